@@ -1,0 +1,64 @@
+import type { MessagePortMain } from 'electron';
+import type { BankNews, BankOrderMessage } from '../../src/contract/bank-orders';
+import type { Reply } from '../../src/contract/messages';
+import { failureOf, makeDoor } from './door';
+import { makeOfferedFiles } from './offered-files';
+import { makeOpenBook } from './open-book';
+import { carryOutOrder } from './orders';
+import { clockGiven } from './services/context';
+
+/** Stands up the bank process: orders come from main, requests from windows through their ports. */
+export function startBankProcess(): void {
+  const given = process.argv.find((argument) => argument.startsWith('--today='))?.slice('--today='.length);
+  const clock = clockGiven(given);
+  const ports = new Set<MessagePortMain>();
+  const tellAll = (reply: Reply): void => {
+    for (const port of ports) port.postMessage(reply);
+  };
+  const open = makeOpenBook();
+  const files = makeOfferedFiles();
+  const premises = {
+    book: open.current,
+    clock,
+    pathOf: files.pathOf,
+    inTurn: makeTurns(),
+    changed: () => tellAll({ type: 'changed', book: false }),
+  };
+  process.parentPort.on(
+    'message',
+    ({ data, ports: [port] }: { data: BankOrderMessage; ports: MessagePortMain[] }) => {
+      if (data.type === 'connect') {
+        if (port) admit(port);
+        return;
+      }
+      // Naming a file is quick and touches no book; everything else waits for writes under way.
+      const inTurn = data.order.type === 'offer' ? (work: () => Promise<void>) => work() : premises.inTurn;
+      void inTurn(async () => {
+        const news = await carryOut(data.id, () => carryOutOrder({ open, files, clock }, data.order));
+        if (data.order.type !== 'offer') tellAll({ type: 'changed', book: true });
+        process.parentPort.postMessage(news);
+      });
+    },
+  );
+
+  function admit(port: MessagePortMain): void {
+    const door = makeDoor(premises, (reply) => port.postMessage(reply));
+    ports.add(port);
+    port.on('message', (event) => door(event.data));
+    port.on('close', () => ports.delete(port));
+    port.start();
+  }
+}
+
+async function carryOut(id: number, work: () => ReturnType<typeof carryOutOrder>): Promise<BankNews> {
+  try {
+    return { type: 'carried-out', id, result: await work() };
+  } catch (error) {
+    return { type: 'refused', id, failure: failureOf(error) };
+  }
+}
+
+function makeTurns(): (work: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (work) => (last = last.then(work));
+}

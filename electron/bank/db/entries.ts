@@ -1,0 +1,121 @@
+import type { Day } from '../../../src/domain/day';
+import type { DatedPoints } from '../../../src/domain/ledger/balance';
+import type { EntryClass } from '../../../src/domain/ledger/rate-card';
+import { type ReadingHandle, type WritingHandle, sql } from './handle';
+
+/** What an act posted to one contact, or to the audience (null). Points. */
+export type NewEntry = {
+  readonly actId: number;
+  readonly contactId: number | null;
+  readonly class: EntryClass;
+  readonly day: Day;
+  readonly points: number;
+  readonly rateCardVersion: number;
+};
+
+/** One entry of the ledger as the command line lists it. */
+export type EntryRow = {
+  readonly entryId: number;
+  readonly day: Day;
+  readonly recordedOn: Day;
+  readonly kind: string;
+  readonly class: EntryClass;
+  readonly contactId: number | null;
+  readonly contact: string | null;
+  readonly giveaway: string | null;
+  readonly channel: string;
+  readonly micropoints: number;
+  readonly note: string;
+};
+
+export type EntryFilter = {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly contactId: number | null;
+};
+
+/** Posts an entry, recorded today; its id. */
+export function insertEntry(handle: WritingHandle, entry: NewEntry): number {
+  const run = sql(
+    handle,
+    `INSERT INTO entry (act_id, contact_id, class, day, recorded_on, micropoints, rate_card_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    entry.actId,
+    entry.contactId,
+    entry.class,
+    entry.day,
+    handle.today,
+    Math.round(entry.points * 1e6),
+    entry.rateCardVersion,
+  );
+  return Number(run.lastInsertRowid);
+}
+
+/** Voids what an act posted, today; voided entries stay in the book. */
+export function voidEntriesOfAct(handle: WritingHandle, actId: number): void {
+  sql(handle, 'UPDATE entry SET voided_on = ? WHERE act_id = ? AND voided_on IS NULL').run(
+    handle.today,
+    actId,
+  );
+}
+
+/** Units of a kind that already reached a contact that day, for the rate card's daily limit. */
+export function unitsAlreadyThatDay(
+  handle: ReadingHandle,
+  contactId: number,
+  kind: string,
+  day: Day,
+): number {
+  const row = sql<{ units: number }>(
+    handle,
+    `SELECT coalesce(sum(act.units), 0) AS units FROM entry JOIN act ON act.id = entry.act_id
+     WHERE entry.contact_id = ? AND entry.day = ? AND entry.voided_on IS NULL AND act.kind = ?`,
+  ).get(contactId, day, kind);
+  return row?.units ?? 0;
+}
+
+/** A contact's postings up to a day, in points. */
+export function listContactPoints(handle: ReadingHandle, contactId: number, upTo: Day): DatedPoints[] {
+  const rows = sql<{ class: string; day: string; micropoints: number }>(
+    handle,
+    'SELECT class, day, micropoints FROM entry WHERE contact_id = ? AND day <= ? AND voided_on IS NULL ORDER BY day, id',
+  ).all(contactId, upTo);
+  return rows.map(toPoints);
+}
+
+/** Every contact's postings up to a day, added up per class and day. */
+export function pointsByContact(handle: ReadingHandle, upTo: Day): Map<number, DatedPoints[]> {
+  const rows = sql<{ contact_id: number; class: string; day: string; micropoints: number }>(
+    handle,
+    `SELECT contact_id, class, day, sum(micropoints) AS micropoints FROM entry
+     WHERE contact_id IS NOT NULL AND day <= ? AND voided_on IS NULL GROUP BY contact_id, class, day`,
+  ).all(upTo);
+  const byContact = new Map<number, DatedPoints[]>();
+  for (const row of rows) {
+    const points = byContact.get(row.contact_id);
+    if (points) points.push(toPoints(row));
+    else byContact.set(row.contact_id, [toPoints(row)]);
+  }
+  return byContact;
+}
+
+/** The entries that count, oldest first by (day, id). */
+export function listEntries(handle: ReadingHandle, filter: EntryFilter): EntryRow[] {
+  return sql<EntryRow>(
+    handle,
+    `SELECT entry.id AS entryId, entry.day, entry.recorded_on AS recordedOn, act.kind, entry.class,
+            entry.contact_id AS contactId, contact.name AS contact, giveaway.title AS giveaway,
+            act.channel, entry.micropoints, act.note
+     FROM entry JOIN act ON act.id = entry.act_id
+     LEFT JOIN contact ON contact.id = entry.contact_id
+     LEFT JOIN giveaway ON giveaway.id = act.giveaway_id
+     WHERE entry.voided_on IS NULL AND (:from IS NULL OR entry.day >= :from) AND (:to IS NULL OR entry.day <= :to)
+       AND (:contactId IS NULL OR entry.contact_id = :contactId)
+     ORDER BY entry.day, entry.id`,
+  ).all(filter);
+}
+
+function toPoints(row: { class: string; day: string; micropoints: number }): DatedPoints {
+  return { class: row.class as EntryClass, day: row.day as Day, points: row.micropoints / 1e6 };
+}

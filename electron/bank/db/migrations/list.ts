@@ -1,0 +1,5 @@
+import { firstBook } from './0001-first-book';
+import type { Migration } from './migration';
+
+/** Every migration in order: a book's `user_version` is how many of them it has. */
+export const MIGRATIONS: readonly Migration[] = [firstBook];

@@ -1,0 +1,3 @@
+import { startBankProcess } from './bank-process';
+
+startBankProcess();

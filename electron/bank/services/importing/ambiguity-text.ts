@@ -1,0 +1,84 @@
+import type { Question, Reading } from '../../../../src/contract/imports';
+import { formatDay } from '../../../../src/domain/format/day';
+import { formatMoney } from '../../../../src/domain/format/money';
+import type { AmountReading } from '../../../../src/domain/import/amount-column';
+import type { DayReading } from '../../../../src/domain/import/day-column';
+import type { Ambiguity } from './ambiguities';
+
+const LOCALE = 'en-GB';
+const ORDERS = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
+const MARKS = { point: 'decimal point', comma: 'decimal comma' } as const;
+
+type Read = Extract<Ambiguity, { readonly about: 'date_order' | 'decimal' }>;
+
+/** What is unclear and how to settle it on the command line. */
+export function ambiguitySentence(ambiguity: Ambiguity, currency: string): string {
+  if (ambiguity.about === 'sheet')
+    return `Several sheets could be meant: choose one of ${list(ambiguity.readings)} with --sheet.`;
+  if (ambiguity.about === 'kind')
+    return 'It does not say what its rows are: add --kind people or --kind purchases.';
+  if (ambiguity.about === 'field') return fieldSentence(ambiguity);
+  const option = ambiguity.about === 'date_order' ? '--date-order' : '--decimal';
+  const readings = readingsOf(ambiguity, currency).map(
+    ({ answer, example, consequence }) => `${answer} (${example}${consequence ? `; ${consequence}` : ''})`,
+  );
+  return `The column “${ambiguity.column}” ${WHY[ambiguity.why]}: ${readings.join(' or ')}. Choose with ${option}.`;
+}
+
+/** The question the window asks; null for what is settled by mapping columns. */
+export function questionOf(ambiguity: Ambiguity, currency: string): Question | null {
+  if (ambiguity.about !== 'date_order' && ambiguity.about !== 'decimal') return null;
+  const example = ambiguity.readings[0]?.examples[0]?.text ?? '';
+  const text = ambiguity.about === 'date_order' ? `Which day is ${example}?` : `How much is ${example}?`;
+  return { id: ambiguity.about, column: ambiguity.column, text, readings: readingsOf(ambiguity, currency) };
+}
+
+function fieldSentence({ label, readings }: Extract<Ambiguity, { readonly about: 'field' }>): string {
+  return readings.length > 0
+    ? `${label} could be any of ${list(readings)}: say which with --mapping.`
+    : `No column is clearly ${label}: say which with --mapping.`;
+}
+
+function readingsOf(ambiguity: Read, currency: string): Reading[] {
+  return ambiguity.about === 'date_order'
+    ? ambiguity.readings.map((reading) => dayReading(reading))
+    : ambiguity.readings.map((reading) => amountReading(reading, currency));
+}
+
+function dayReading({ order, first, last, misfits, examples }: DayReading): Reading {
+  const read = examples.map(({ day }) => (day ? formatDay(day, LOCALE) : 'no day'));
+  return {
+    answer: order,
+    label: labelOf(read, ORDERS[order]),
+    example: examples.map(({ text }, at) => `${text} is ${read[at]}`).join(', '),
+    consequence: `The file would run ${formatDay(first, LOCALE)} – ${formatDay(last, LOCALE)}${refusedRows(misfits)}`,
+  };
+}
+
+function amountReading({ decimal, misfits, examples }: AmountReading, currency: string): Reading {
+  const read = examples.map(({ cents }) =>
+    cents === null ? 'no amount' : formatMoney(cents, currency, LOCALE),
+  );
+  return {
+    answer: decimal,
+    label: labelOf(read, MARKS[decimal]),
+    example: examples.map(({ text }, at) => `${text} is ${read[at]}`).join(', '),
+    consequence: misfits > 0 ? `The file would be read${refusedRows(misfits)}` : '',
+  };
+}
+
+// What the question asks about, answered: “3 Apr 2026 · day first”.
+function labelOf([first]: readonly string[], reading: string): string {
+  return first === undefined ? reading : `${first} · ${reading}`;
+}
+
+function refusedRows(misfits: number): string {
+  if (misfits === 0) return '';
+  return misfits === 1 ? ', but for 1 row' : `, but for ${misfits} rows`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}
+
+const WHY = { either: 'can be read in more than one way', contradiction: 'contradicts itself' } as const;

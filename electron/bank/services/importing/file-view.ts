@@ -1,0 +1,43 @@
+import type { ColumnView, ImportFileView } from '../../../../src/contract/imports';
+import { isBlank, textOf } from '../../../../src/domain/import/cell';
+import { questionOf } from './ambiguity-text';
+import { fieldViews, keyedMapping } from './field-keys';
+import type { Inspected } from './prepare';
+
+const SAMPLES = 5;
+const SAMPLE_LENGTH = 200;
+
+/** An inspected file as the window shows it; `currency` is the book's. */
+export function fileView(
+  { file, recognised, survey, ambiguities }: Inspected,
+  currency: string,
+): ImportFileView {
+  const { kind, mapping, columns, table } = recognised;
+  const views = columnViews(recognised);
+  return {
+    fileName: file.name,
+    source: 'generic',
+    sheets: file.tables.flatMap(({ sheet }) => sheet ?? []),
+    sheet: table.sheet,
+    sheetsInQuestion: ambiguities.flatMap((one) => (one.about === 'sheet' ? one.readings : [])),
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    rows: survey.rows,
+    columns: views,
+    kind,
+    fields: kind === null ? [] : fieldViews(kind, mapping, views),
+    mapping: keyedMapping(mapping, columns),
+    remembered: recognised.by === 'memory',
+    unsettled: ambiguities.flatMap((ambiguity) => (ambiguity.about === 'field' ? [ambiguity.column] : [])),
+    questions: ambiguities.flatMap((ambiguity) => questionOf(ambiguity, currency) ?? []),
+  };
+}
+
+// Different values say more than the first rows, which are often alike.
+function columnViews({ columns, sample }: Inspected['recognised']): ColumnView[] {
+  return columns.map(({ index, name }) => {
+    const values = sample.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
+    const texts = new Set(values.map((cell) => textOf(cell).slice(0, SAMPLE_LENGTH)));
+    return { index, header: name, samples: [...texts].slice(0, SAMPLES) };
+  });
+}

@@ -1,0 +1,125 @@
+import { Refusal } from '../../../../src/contract/failure';
+import type { Row } from '../../../../src/domain/import/cell';
+import { MAPPED_KINDS, type MappedKind } from '../../../../src/domain/import/field';
+import { findHeader } from '../../../../src/domain/import/header';
+import { type Mapping, bind, isFault, respelled } from '../../../../src/domain/import/mapping';
+import { type OpenField, type Suggestion, suggest } from '../../../../src/domain/import/suggest';
+import { shapeOf } from '../../../../src/domain/import/value-shape';
+import type { ReadingHandle } from '../../db/handle';
+import type { SourceFile, SourceTable } from '../../files/source-file';
+import type { TablePlace } from './data-rows';
+import { fieldOfKey } from './field-keys';
+import { unfitMapping } from './refusals';
+import { type Remembered, recall } from './remembered';
+import type { ImportRequest } from './request';
+
+/** What a table seems to be, before its values have been gone through. */
+export type Recognised = TablePlace & {
+  readonly table: SourceTable;
+  readonly kind: MappedKind | null;
+  readonly mapping: Mapping;
+  /** Where the mapping comes from: the owner now, the owner before, or the header's words. */
+  readonly by: 'owner' | 'memory' | 'header';
+  readonly memory: Remembered | undefined;
+  /** Required fields the header does not settle; the kind itself may be open too. */
+  readonly open: readonly OpenField[];
+  /** Columns left out although their values look like a field that has none. */
+  readonly leftOut: Mapping;
+  /** The first data rows. */
+  readonly sample: readonly Row[];
+};
+
+const LOOK_AT = 400;
+const SAMPLE = 300;
+
+/** Finds the header of a table and what its columns mean. @throws Refusal for a mapping that does not fit */
+export async function recognise(
+  handle: ReadingHandle,
+  file: SourceFile,
+  table: SourceTable,
+  request: ImportRequest,
+): Promise<Recognised> {
+  const { rows, firstRow } = await firstRows(table);
+  const { headerRow, columns } = findHeader(rows);
+  const sample = rows.slice((headerRow ?? -1) + 1).slice(0, SAMPLE);
+  const place = { headerRow: headerRow === null ? 0 : firstRow + headerRow, columns };
+  const memory = recall(handle, columns);
+  const shapes = columns.map(({ index }) => shapeOf(sample.map((row) => row[index] ?? '')));
+  const suggestions = new Map(MAPPED_KINDS.map((kind) => [kind, suggest(kind, columns, shapes)]));
+  const meaning = meaningOf(file, place, request, memory, suggestions);
+  return { ...place, table, sample, memory, ...meaning };
+}
+
+async function firstRows(table: SourceTable): Promise<{ rows: Row[]; firstRow: number }> {
+  const rows: Row[] = [];
+  let firstRow = 1;
+  for await (const batch of table.batches()) {
+    if (rows.length === 0) firstRow = batch.firstRow;
+    rows.push(...batch.rows.slice(0, LOOK_AT - rows.length));
+    if (rows.length >= LOOK_AT) break;
+  }
+  return { rows, firstRow };
+}
+
+type Meaning = Pick<Recognised, 'kind' | 'mapping' | 'by' | 'open' | 'leftOut'>;
+
+function meaningOf(
+  file: SourceFile,
+  place: TablePlace,
+  request: ImportRequest,
+  memory: Remembered | undefined,
+  suggestions: ReadonlyMap<MappedKind, Suggestion>,
+): Meaning {
+  const kind = mappedKind(request) ?? memory?.kind ?? (request.guessKind ? likelyKind(suggestions) : null);
+  if (kind === null) return { kind, mapping: [], by: 'header', open: [], leftOut: [] };
+  if (request.mapping !== null) return ownersMeaning(file, place, kind, request.mapping);
+  if (memory?.kind === kind && !isFault(bind(kind, memory.mapping, place.columns))) {
+    return { kind, mapping: respelled(memory.mapping, place.columns), by: 'memory', open: [], leftOut: [] };
+  }
+  const { byName = [], all = [], open = [] } = suggestions.get(kind) ?? {};
+  // What the values suggest is only offered where the owner is asked anyway; else it is told.
+  if (open.length > 0) return { kind, mapping: all, by: 'header', open, leftOut: [] };
+  return { kind, mapping: byName, by: 'header', open, leftOut: all.slice(byName.length) };
+}
+
+function ownersMeaning(
+  file: SourceFile,
+  place: TablePlace,
+  kind: MappedKind,
+  given: NonNullable<ImportRequest['mapping']>,
+): Meaning {
+  const mapping = mappingByName(given, place);
+  const fault = bind(kind, mapping, place.columns);
+  if (isFault(fault) && fault.fault !== 'field_missing') throw unfitMapping(file.name, fault);
+  const open = isFault(fault) ? [{ fields: fault.fields, candidates: [] }] : [];
+  return { kind, mapping, by: 'owner', open, leftOut: [] };
+}
+
+function mappedKind({ kind }: ImportRequest): MappedKind | null {
+  if (kind === null) return null;
+  const mapped = MAPPED_KINDS.find((one) => one === kind);
+  if (!mapped) throw new Refusal('not_yet', `Files of ${kind} cannot be imported yet. Nothing was changed.`);
+  return mapped;
+}
+
+// Purchases need more than people do: where both fit, that says more.
+function likelyKind(suggestions: ReadonlyMap<MappedKind, Suggestion>): MappedKind | null {
+  const fits = (kind: MappedKind): boolean => suggestions.get(kind)?.open.length === 0;
+  if (fits('purchases')) return 'purchases';
+  return fits('people') ? 'people' : null;
+}
+
+// The window names columns by their place, for this file alone.
+function mappingByName(mapping: NonNullable<ImportRequest['mapping']>, { columns }: TablePlace): Mapping {
+  if (isList(mapping)) return respelled(mapping, columns);
+  return Object.entries(mapping).map(([key, index]) => {
+    const [field, column] = [fieldOfKey(key), columns[index]];
+    if (!field || !column)
+      throw new Refusal('mapping', `There is no field “${key}” or no column ${index + 1}.`);
+    return { column: column.name, field };
+  });
+}
+
+function isList(mapping: NonNullable<ImportRequest['mapping']>): mapping is Mapping {
+  return Array.isArray(mapping);
+}

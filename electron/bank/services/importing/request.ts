@@ -1,0 +1,17 @@
+import type { DecimalMark } from '../../../../src/domain/import/amount-text';
+import type { DateOrder } from '../../../../src/domain/import/date-text';
+import type { ImportKind } from '../../../../src/domain/import/field';
+import type { Mapping } from '../../../../src/domain/import/mapping';
+
+/** One file to be imported, with whatever the owner has settled; null is left to the values and to memory. */
+export type ImportRequest = {
+  readonly path: string;
+  readonly sheet: string | null;
+  readonly kind: ImportKind | null;
+  /** Where no kind is given: propose the likely one, for the owner to see before anything is stored. */
+  readonly guessKind: boolean;
+  /** By the names of the columns, or by their places (from 0), which only a file at hand can have. */
+  readonly mapping: Mapping | Readonly<Record<string, number>> | null;
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalMark | null;
+};

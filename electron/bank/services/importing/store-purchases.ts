@@ -1,0 +1,132 @@
+import type { Row } from '../../../../src/domain/import/cell';
+import { occurrenceCounter } from '../../../../src/domain/import/fingerprint';
+import { REFUND_KEYS, orderGatherer, orderKey } from '../../../../src/domain/import/orders';
+import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/domain/import/sale-row';
+import { minorUnitDigits } from '../../../../src/domain/money';
+import type { Business } from '../../db/business';
+import type { WritingHandle } from '../../db/handle';
+import {
+  hasPurchasesFrom,
+  purchaseOfKey,
+  refundsWithoutSale,
+  setRefundOf,
+} from '../../db/imported-purchases';
+import { buyers } from './buyers';
+import type { Prepared } from './prepare';
+import { purchasePreview } from './preview-purchases';
+import type { RowLog } from './row-log';
+import { storeSale } from './store-sale';
+import { RECORDS_PER_TURN, type Storer } from './storer';
+
+const SOURCE = 'generic';
+
+/**
+ * Stores a file of sales and refunds. Rows without an order number go in at once, known by their
+ * content and how often it has come; rows with one wait until the order is complete.
+ */
+export function purchaseStorer(
+  handle: WritingHandle,
+  business: Business,
+  file: Prepared,
+  log: RowLog,
+): Storer {
+  const read = saleReader(file.binding, {
+    ...business,
+    dateOrder: file.dateOrder,
+    decimal: file.decimal,
+    today: handle.today,
+    digits: minorUnitDigits(business.currency),
+  });
+  const people = buyers(handle, SOURCE, business.country);
+  const orders = orderGatherer();
+  const nth = occurrenceCounter();
+  const count = { created: 0, updated: 0, unchanged: 0 };
+  const preview = purchasePreview(file.binding, people.isNew);
+  const isFirst = !hasPurchasesFrom(handle, SOURCE);
+  let sales = 0;
+
+  const store = (key: string, sale: Storable, refundOf: number | null): void => {
+    const known = isFirst ? undefined : purchaseOfKey(handle, key);
+    const contactId =
+      known && known.contactId !== null
+        ? people.stillOrNow(known.contactId, sale.who)
+        : people.contactOf(sale.who);
+    const fate = storeSale(handle, known, {
+      contactId,
+      day: sale.day,
+      amount: sale.cents,
+      orderNumber: sale.orderNumber || null,
+      buyer: contactId === null ? sale.who.name : '',
+      source: SOURCE,
+      sourceKey: key,
+      refundOf,
+      note: sale.notes,
+    });
+    count[fate] += 1;
+    if (sale.cents >= 0) sales += 1;
+    preview.settle(key, fate);
+  };
+  const add = (row: Row, rowNumber: number): void => {
+    const outcome = read(row);
+    if (!outcome.ok) {
+      log.refuse(rowNumber, outcome.refused);
+      preview.refused(rowNumber, row, outcome.refused, business.currency);
+      return;
+    }
+    log.warn(rowNumber, outcome.warnings);
+    const sale = outcome.record;
+    if (sale.orderNumber === '') {
+      const content = saleContentKey(sale);
+      const key = `${SOURCE}:sale:${content}#${nth(content)}`;
+      preview.row(rowNumber, key, 'whole');
+      store(key, sale, null);
+      return;
+    }
+    gather(sale, row, rowNumber);
+  };
+  const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
+    const { key, verdict } = orders.add(sale, row, rowNumber);
+    if (verdict === 'repeated') count.unchanged += 1;
+    if (verdict === 'other_buyer') {
+      log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
+    }
+    preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
+  };
+  function* finish(): Generator<void> {
+    let done = 0;
+    for (const refunds of [false, true]) {
+      for (const order of orders.orders()) {
+        if (order.isRefund !== refunds) continue;
+        store(sourceKey(order.key), order, refunds ? saleOf(handle, order.orderNumber) : null);
+        if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+      }
+    }
+    tieRefunds(handle);
+  }
+  return {
+    add,
+    finish,
+    tally: () => ({ ...count, orders: sales, people: people.count() }),
+    preview: () => preview.rows(handle),
+  };
+}
+
+type Storable = Pick<SaleRecord, 'who' | 'day' | 'cents' | 'orderNumber' | 'notes'>;
+
+const PARTS = { first: 'whole', line: 'part', other_buyer: 'part', repeated: 'again' } as const;
+
+function sourceKey(key: string): string {
+  return `${SOURCE}:${key}`;
+}
+
+function saleOf(handle: WritingHandle, orderNumber: string): number | null {
+  return purchaseOfKey(handle, sourceKey(orderKey(orderNumber)))?.id ?? null;
+}
+
+// A refund may have come in an earlier file than the sale it belongs to.
+function tieRefunds(handle: WritingHandle): void {
+  for (const refund of refundsWithoutSale(handle, sourceKey(REFUND_KEYS))) {
+    const sale = saleOf(handle, refund.orderNumber);
+    if (sale !== null) setRefundOf(handle, refund.id, sale);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Row } from '../../../../src/domain/import/cell';
+import type { PreviewRow } from '../../../../src/contract/imports';
+
+/** What storing a file came to, in records of the kind imported. */
+export type Tally = {
+  /** Distinct sales, refunds not counted; 0 for people. */
+  readonly orders: number;
+  /** Distinct contacts the rows are about. */
+  readonly people: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+};
+
+/** Takes the rows of one file into the book. Nothing is final before `finish` has run to its end. */
+export type Storer = {
+  readonly add: (row: Row, rowNumber: number) => void;
+  /** Stores what had to wait for the last row; stops now and then so that others get a turn. */
+  readonly finish: () => Generator<void>;
+  readonly tally: () => Tally;
+  /** The first rows as the book holds them now. */
+  readonly preview: () => PreviewRow[];
+};
+
+/** How many rows a preview shows. */
+export const PREVIEW_ROWS = 50;
+/** How many records are stored between two turns of others. */
+export const RECORDS_PER_TURN = 1000;

@@ -1,0 +1,80 @@
+import type { FileReport } from '../bank/services/importing/report';
+import { letGo } from '../bank/services/importing/open-once';
+import { type Prepared, prepareFile } from '../bank/services/importing/prepare';
+import type { ImportRequest } from '../bank/services/importing/request';
+import { type ImportRun, runImport } from '../bank/services/importing/run';
+import { IMPORT_KINDS } from '../../src/domain/import/field';
+import { DECIMAL_MARKS } from '../../src/domain/import/amount-text';
+import { DATE_ORDERS } from '../../src/domain/import/date-text';
+import { type Arguments, type Command, UsageError } from './command';
+import { importReport } from './import-report';
+import { readMappingFile } from './mapping-file';
+import { withBook } from './with-book';
+
+/** Imports files as one action and prints the receipt; refused while anything is ambiguous. */
+export const importFiles: Command = {
+  usage:
+    'import FILE... [--kind people|purchases] [--mapping FILE] [--date-order dmy|mdy|ymd] [--decimal comma|point] [--sheet NAME] [--dry-run]',
+  options: {
+    kind: { type: 'string' },
+    giveaway: { type: 'string' },
+    mapping: { type: 'string' },
+    'date-order': { type: 'string' },
+    decimal: { type: 'string' },
+    sheet: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  run: (args) =>
+    withBook(args, async (context) => {
+      const rehearse = args.has('dry-run');
+      const prepared: Prepared[] = [];
+      for (const request of requestsOf(args)) prepared.push(await prepareFile(context, request));
+      const run = await runImport(context, prepared, { rehearse });
+      letGo();
+      return { json: jsonOf(run, rehearse), text: importReport(run, rehearse) };
+    }),
+};
+
+function requestsOf(args: Arguments): ImportRequest[] {
+  if (args.positionals.length === 0) throw new UsageError(`Say which files.\n${importFiles.usage}`);
+  const mappingFile = args.one('mapping');
+  const given = mappingFile === undefined ? null : readMappingFile(mappingFile);
+  const options = {
+    sheet: args.one('sheet') ?? null,
+    kind: choice(args, 'kind', IMPORT_KINDS) ?? given?.kind ?? null,
+    guessKind: false,
+    mapping: given?.mapping ?? null,
+    dateOrder: choice(args, 'date-order', DATE_ORDERS) ?? given?.dateOrder ?? null,
+    decimal: choice(args, 'decimal', DECIMAL_MARKS) ?? given?.decimal ?? null,
+  };
+  return args.positionals.map((path) => ({ path, ...options }));
+}
+
+function choice<T extends string>(args: Arguments, option: string, choices: readonly T[]): T | null {
+  const given = args.one(option);
+  if (given === undefined) return null;
+  const found = choices.find((one) => one === given);
+  if (!found) throw new UsageError(`--${option} takes ${choices.join(', ')}, not “${given}”.`);
+  return found;
+}
+
+function jsonOf({ importId, files }: ImportRun, dryRun: boolean): object {
+  return { importId, dryRun, files: files.map(fileJson) };
+}
+
+function fileJson({ mapping, mappedBy, refused, warnings, ...file }: FileReport): object {
+  return {
+    ...file,
+    mapping: { by: mappedBy, columns: mapping },
+    refused: refused.map(({ row, reason, column, value, message }) => ({
+      row,
+      reason,
+      value,
+      column,
+      message,
+    })),
+    warnings,
+    ambiguous: [],
+    undoOf: null,
+  };
+}

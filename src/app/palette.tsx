@@ -1,0 +1,105 @@
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { valueOf } from '../contract/failure';
+import { useLogChoices } from '../features/log/log-choices';
+import { type ActEditor, useActEditor } from '../ui/act-editor-context';
+import { useFormats } from '../ui/formats-context';
+import type { Commands } from './commands';
+import styles from './palette.module.css';
+import { SCREENS } from './screens';
+
+/** Everything by its name: screens, acts to log, people. */
+export function Palette({ commands }: { commands: Commands }) {
+  const [query, setQuery] = useState('');
+  const editor = useActEditor();
+  const actions = [
+    { group: 'Go to', actions: screenActions(commands) },
+    { group: 'Log', actions: useLogActions(editor) },
+    { group: 'People', actions: usePeopleActions(query, commands) },
+    { group: 'Book', actions: bookActions(commands) },
+  ];
+  return (
+    <Spotlight
+      actions={actions}
+      query={query}
+      onQueryChange={setQuery}
+      filter={keepFitting}
+      shortcut={null}
+      title="Find a command"
+      classNames={{ header: styles.header ?? '', action: styles.action ?? '' }}
+      scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 1, color: 'var(--scrim)' }}
+      nothingFound="Nothing of that name"
+      maxHeight={420}
+      searchProps={{ placeholder: 'A screen, a person, or what happened', 'aria-label': 'Find a command' }}
+    />
+  );
+}
+
+function screenActions({ go }: Commands): SpotlightActionData[] {
+  return [...SCREENS, { path: '/settings', label: 'Settings' }].map(({ path, label }) => ({
+    id: path,
+    label,
+    onClick: () => go(path),
+  }));
+}
+
+function useLogActions(editor: ActEditor): SpotlightActionData[] {
+  const formats = useFormats();
+  return useLogChoices().kinds.map((kind) => ({
+    id: `log-${kind.id}`,
+    label: kind.label,
+    description: `${formats.change(kind.points)} points`,
+    keywords: ['log', kind.class],
+    onClick: () => editor.log({ kind: kind.id }),
+  }));
+}
+
+function usePeopleActions(query: string, { go }: Commands): SpotlightActionData[] {
+  const text = query.trim();
+  const people = useQuery({
+    queryKey: ['people', 'suggest', { text, limit: 8 }],
+    queryFn: () => valueOf(window.bank.people.suggest({ text, limit: 8 })),
+    enabled: text !== '',
+  });
+  return (people.data ?? []).map((person) => ({
+    id: `person-${person.id}`,
+    label: person.name,
+    description: person.hint,
+    // The bank found them by name, company or address: they fit even where the label does not show why.
+    keywords: [text],
+    onClick: () => go(`/people/${person.id}`),
+  }));
+}
+
+function bookActions({ undo, redo }: Commands): SpotlightActionData[] {
+  return [
+    { id: 'undo', label: 'Undo', description: 'Take back the last change', onClick: undo },
+    { id: 'redo', label: 'Redo', description: 'Do it again', onClick: redo },
+    { id: 'open', label: 'Open a book', onClick: () => void window.shell.openBook() },
+    { id: 'export', label: 'Export everything', onClick: () => void window.shell.exportBook() },
+    { id: 'copy', label: 'Save a copy', onClick: () => void window.shell.saveCopy() },
+  ];
+}
+
+// Without a query only the screens: the whole list would be a wall.
+function keepFitting(query: string, groups: readonly (SpotlightActionData | SpotlightActionGroupData)[]) {
+  const text = query.trim().toLowerCase();
+  return groups.flatMap((group) => {
+    if (!('actions' in group)) return [];
+    const actions = group.actions.filter((action) => fits(action, text, group.group === 'Go to'));
+    return actions.length > 0 ? [{ ...group, actions: actions.slice(0, 8) }] : [];
+  });
+}
+
+function fits(action: SpotlightActionData, text: string, isScreen: boolean): boolean {
+  if (text === '') return isScreen;
+  const keywords = Array.isArray(action.keywords) ? action.keywords : [];
+  return [action.label ?? '', ...keywords].some((words) => holds(words.toLowerCase(), text));
+}
+
+// A letter or two would be inside of almost everything: they have to begin a word.
+function holds(words: string, text: string): boolean {
+  return text.length > 2 ? words.includes(text) : ` ${words}`.includes(` ${text}`);
+}

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { readStyleNonce } from './nonce';
+import { makeQueryClient } from './query-client';
+import { cssVariablesResolver, theme } from './theme';
+
+const nonce = readStyleNonce();
+
+/** Everything the screens stand on: the look, what was read from the bank, the address, the toasts. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(makeQueryClient);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      {...(nonce === undefined ? {} : { getStyleNonce: () => nonce })}
+    >
+      <DatesProvider settings={{ firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={queryClient}>
+          <Router hook={useHashLocation}>
+            <Notifications position="bottom-right" autoClose={8000} limit={3} />
+            {children}
+          </Router>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}

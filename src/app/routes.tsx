@@ -1,0 +1,40 @@
+import { type ComponentType, lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+
+const TodayScreen = screen(async () => (await import('../features/today/today-screen')).TodayScreen);
+const LedgerScreen = screen(async () => (await import('../features/ledger/ledger-screen')).LedgerScreen);
+const PeopleScreen = screen(async () => (await import('../features/people/people-screen')).PeopleScreen);
+const PersonScreen = screen(async () => (await import('../features/people/person-screen')).PersonScreen);
+const GiveawaysScreen = screen(
+  async () => (await import('../features/giveaways/giveaways-screen')).GiveawaysScreen,
+);
+const StatementsScreen = screen(
+  async () => (await import('../features/statements/statements-screen')).StatementsScreen,
+);
+const ImportScreen = screen(async () => (await import('../features/import/import-screen')).ImportScreen);
+const SettingsScreen = screen(
+  async () => (await import('../features/settings/settings-screen')).SettingsScreen,
+);
+
+/** Which screen an address shows. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/" component={TodayScreen} />
+      <Route path="/ledger" component={LedgerScreen} />
+      <Route path="/people" component={PeopleScreen} />
+      <Route path="/people/:id" component={PersonScreen} />
+      <Route path="/giveaways" component={GiveawaysScreen} />
+      <Route path="/statements" component={StatementsScreen} />
+      <Route path="/import" component={ImportScreen} />
+      <Route path="/settings" component={SettingsScreen} />
+      <Route>
+        <Redirect to="/" />
+      </Route>
+    </Switch>
+  );
+}
+
+function screen(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { parseDay } from '../domain/day';
+import { cents } from '../domain/money';
+import { parseMonth } from '../domain/month';
+
+// The page's Content-Security-Policy forbids `new Function`, which zod would otherwise try.
+z.config({ jitless: true });
+
+/** A day `YYYY-MM-DD`. */
+export const daySchema = z.string().transform((text, context) => {
+  const parsed = parseDay(text);
+  if (parsed === null) {
+    context.addIssue({ code: 'custom', message: `“${text}” is not a day of the calendar` });
+    return z.NEVER;
+  }
+  return parsed;
+});
+
+/** A month `YYYY-MM`. */
+export const monthSchema = z.string().transform((text, context) => {
+  const parsed = parseMonth(text);
+  if (parsed === null) {
+    context.addIssue({ code: 'custom', message: `“${text}” is not a month` });
+    return z.NEVER;
+  }
+  return parsed;
+});
+
+/** An amount in minor units. */
+export const centsSchema = z.int().transform((amount) => cents(amount));
+
+/** The id of a row of the book. */
+export const idSchema = z.int().positive();
+
+/** Free text an owner types; surrounding blanks are dropped. */
+export const textSchema = z.string().trim().max(10_000);
+
+/** Which part of a long list is wanted. */
+export const pageSchema = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) };
+
+export const nothing = z.strictObject({}).default({});

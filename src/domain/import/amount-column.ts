@@ -1,0 +1,105 @@
+import { type Cents, centsFromDecimal } from '../money';
+import { type AmountText, DECIMAL_MARKS, type DecimalMark, readAmountText } from './amount-text';
+import { type Cell, textOf } from './cell';
+import { currenciesOfMark } from './currency-marks';
+
+/** One way to read a column of amounts, shown on its own values. */
+export type AmountReading = {
+  readonly decimal: DecimalMark;
+  readonly fits: number;
+  readonly misfits: number;
+  readonly examples: readonly { readonly text: string; readonly cents: Cents | null }[];
+};
+
+/**
+ * What a column of amounts says about its decimal mark. `decimal` is null where no value depends on
+ * it. Ambiguous as for dates: all values both ways, or some only one way and some only the other.
+ */
+export type AmountDecision =
+  | { readonly state: 'settled'; readonly decimal: DecimalMark | null }
+  | {
+      readonly state: 'ambiguous';
+      readonly why: 'either' | 'contradiction';
+      readonly readings: readonly AmountReading[];
+    };
+
+/** Collects the values of one column; what it decides does not depend on the order of the rows. */
+export type AmountColumn = {
+  readonly observe: (cell: Cell) => void;
+  /** `chosen` is the owner's word; it counts wherever at least one value can be read that way. */
+  readonly decide: (chosen?: DecimalMark) => AmountDecision;
+};
+
+type State = {
+  readonly currency: string;
+  readonly digits: number;
+  readonly fits: Record<DecimalMark, number>;
+  marked: number;
+  examples: string[];
+};
+
+const EXAMPLES = 3;
+
+/** An empty column of amounts in a currency with that many decimals. */
+export function amountColumn(currency: string, digits: number): AmountColumn {
+  const state: State = {
+    currency,
+    digits,
+    fits: { point: 0, comma: 0 },
+    marked: 0,
+    examples: [],
+  };
+  return { observe: (cell) => observe(state, cell), decide: (chosen) => decide(state, chosen) };
+}
+
+// Whole numbers without separators say nothing; amounts in another currency are refused anyway.
+function observe(state: State, cell: Cell): void {
+  if (typeof cell !== 'string') return;
+  const text = textOf(cell);
+  const amount = text === '' ? null : readAmountText(text);
+  if (!amount || amount.point === amount.comma) return;
+  if (!amount.marks.every((mark) => currenciesOfMark(mark)?.includes(state.currency))) return;
+  const [point, comma] = DECIMAL_MARKS.map((mark) => possible(amount, mark, state.digits));
+  if (!point && !comma) return;
+  state.marked += 1;
+  if (point) state.fits.point += 1;
+  if (comma) state.fits.comma += 1;
+  if (state.examples.includes(text)) return;
+  state.examples = [...state.examples, text].sort().slice(0, EXAMPLES);
+}
+
+// A currency without decimals has no amounts with some.
+function possible(amount: AmountText, mark: DecimalMark, digits: number): boolean {
+  const value = amount[mark];
+  return value !== null && (digits > 0 || !/\.\d*[1-9]/.test(value));
+}
+
+function decide(state: State, chosen: DecimalMark | undefined): AmountDecision {
+  if (state.marked === 0) return { state: 'settled', decimal: null };
+  if (chosen && state.fits[chosen] > 0) return { state: 'settled', decimal: chosen };
+  const fitting = DECIMAL_MARKS.filter((mark) => state.fits[mark] === state.marked);
+  const [only, ...others] = fitting;
+  if (only === undefined) return ambiguous(state, 'contradiction', DECIMAL_MARKS);
+  if (others.length === 0) return { state: 'settled', decimal: only };
+  return ambiguous(state, 'either', fitting);
+}
+
+function ambiguous(
+  state: State,
+  why: 'either' | 'contradiction',
+  marks: readonly DecimalMark[],
+): AmountDecision {
+  return { state: 'ambiguous', why, readings: marks.map((mark) => readingOf(state, mark)) };
+}
+
+function readingOf(state: State, decimal: DecimalMark): AmountReading {
+  const fits = state.fits[decimal];
+  const examples = state.examples.map((text) => ({ text, cents: centsUnder(text, decimal, state.digits) }));
+  return { decimal, fits, misfits: state.marked - fits, examples };
+}
+
+function centsUnder(text: string, decimal: DecimalMark, digits: number): Cents | null {
+  const amount = readAmountText(text);
+  const value = amount?.[decimal];
+  return amount && value ? centsFromDecimal(amount.negative ? `-${value}` : value, digits) : null;
+}

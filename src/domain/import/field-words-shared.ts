@@ -1,0 +1,67 @@
+import type { WrittenWords } from './written-words';
+
+// Columns about the business's own people or about something else that also has a name or an address.
+const STAFF =
+  'sales rep; rep; owner; staff; agent; seller; salesperson; assigned; manager; verkaufer; vendeur; vendedor; venditore; verkoper';
+
+/** Who somebody is: the fields that people and purchases have in common. */
+export const IDENTITY_WORDS: readonly WrittenWords[] = [
+  {
+    field: 'first_name',
+    best: `first name; firstname; given name; forename; fname; vorname; prenom; nombre de pila; primer nombre; primeiro nome;
+      nome proprio; voornaam`,
+    not: STAFF,
+  },
+  {
+    field: 'last_name',
+    best: `last name; lastname; surname; family name; lname; nachname; familienname; zuname; nom de famille; apellido; apellidos;
+      sobrenome; apelido; ultimo nome; cognome; achternaam; familienaam`,
+    not: STAFF,
+  },
+  {
+    field: 'name',
+    best: `name; full name; fullname; contact name; customer name; client name; buyer name; display name; name of customer;
+      vollstandiger name; kundenname; kontaktname; vor und nachname; vorname und nachname; name des kunden;
+      nom complet; nom et prenom; prenom et nom; nom du client; nom client; nom du contact;
+      nombre completo; nombre y apellidos; nombre y apellido; nombre del cliente;
+      nome completo; nome do cliente; nome e sobrenome; nome e cognome; cognome e nome; nome cliente; nome del cliente; nominativo;
+      naam; volledige naam; klantnaam; contactnaam; naam klant; nom; nombre; nome`,
+    good: `customer; client; contact; buyer; person; purchaser; kunde; kundin; kontakt; kaufer; kaeufer; cliente; contacto; contato;
+      contatto; acheteur; comprador; acquirente; klant; koper; billing name; ship to name`,
+    not: `${STAFF}; company; business; firm; product; item; file; event; campaign; list; store; shop; user; username; method; plan;
+      firma; firmen; produkt; artikel; societe; entreprise; produit; empresa; producto; produto; azienda; prodotto; bedrijf; since;
+      type; status; group; id; number; no; nr; code; email; e mail; mail; phone; address; notes; note; country; city; stage; seit`,
+  },
+  {
+    field: 'email',
+    best: `email; e mail; email address; e mail address; mail; mail address; customer email; client email; contact email; buyer email;
+      customer e mail; emailadresse; e mailadresse; mailadresse; e mail adresse; email adresse; kunden email; kunden e mail;
+      adresse e mail; adresse email; adresse mail; courriel; adresse electronique; adresse de courriel; adresse courriel;
+      correo; correo electronico; direccion de correo; direccion de correo electronico; direccion de email;
+      endereco de e mail; endereco de email; correio eletronico; correio electronico;
+      indirizzo e mail; indirizzo email; indirizzo mail; posta elettronica; emailadres; e mailadres; mailadres; e mail adres; email adres`,
+    not: `${STAFF}; marketing; accepts; opt; optin; optout; consent; subscribed; subscription; status; type; sent; verified; newsletter;
+      clicks; opens; count; date; our; company; from; to; bounced; valid`,
+  },
+  {
+    field: 'phone',
+    best: `phone; phone number; phone no; telephone; telephone number; tel; tel no; mobile; mobile phone; mobile number; cell; cell phone;
+      contact number; telefon; telefonnummer; telefonnr; telefon nr; tel nr; handy; handynummer; mobil; mobiltelefon; mobilnummer; rufnummer;
+      portable; numero de telephone; telephone portable; tel portable; telefono; numero de telefono; movil; celular; telefono movil;
+      telefone; telemovel; numero de telefone; cellulare; numero di telefono; telefoon; telefoonnummer; mobiel; mobiele nummer; gsm`,
+    not: `${STAFF}; fax; type; extension; ext; accepts; opt; consent; verified; model`,
+  },
+  {
+    field: 'notes',
+    best: `notes; note; comment; comments; remark; remarks; memo; notizen; notiz; bemerkung; bemerkungen; anmerkung; anmerkungen;
+      kommentar; kommentare; remarque; remarques; commentaire; commentaires; notas; nota; comentario; comentarios; observaciones;
+      observacoes; osservazioni; commenti; notities; notitie; opmerking; opmerkingen; aantekeningen`,
+    not: `id; date; author; by; count; private`,
+  },
+];
+
+/** The customer's number in the source, for people and purchases alike. */
+export const CUSTOMER_NUMBER = `customer id; customer number; customer no; customer nr; client id; client number; contact id; customer reference;
+  customer code; kundennummer; kunden nr; kundennr; kunden nummer; kunden id; kundenid; numero client; numero de client; id client; code client;
+  numero de cliente; id de cliente; id cliente; codigo de cliente; codigo do cliente; id do cliente; numero do cliente; codice cliente;
+  numero cliente; klantnummer; klantnr; klant nr; klant id`;

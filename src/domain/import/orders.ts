@@ -1,0 +1,139 @@
+import type { Day } from '../day';
+import { type Cents, cents } from '../money';
+import { type Row, textOf } from './cell';
+import { emailKey } from './email';
+import type { SaleRecord } from './sale-row';
+import type { Who } from './who';
+import { foldCell } from './words';
+
+/** One sale or one refund of an order: the lines of a file that share its number, added up. */
+export type OrderRecord = {
+  readonly key: string;
+  readonly orderNumber: string;
+  readonly isRefund: boolean;
+  readonly day: Day;
+  readonly cents: Cents;
+  readonly who: Who;
+  readonly notes: string;
+  /** The row of the file it first appears in. */
+  readonly row: number;
+};
+
+/** What became of a row: the first or a further line of its order, the same row a second time, or a line that names another buyer. */
+export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer';
+
+/** Gathers the rows that have an order number, wherever in the file they stand. */
+export type OrderGatherer = {
+  readonly add: (
+    sale: SaleRecord,
+    row: Row,
+    rowNumber: number,
+  ) => { readonly key: string; readonly verdict: LineVerdict };
+  readonly orders: () => IterableIterator<OrderRecord>;
+};
+
+type Gathered = {
+  readonly key: string;
+  readonly orderNumber: string;
+  readonly isRefund: boolean;
+  readonly row: number;
+  readonly hash: number;
+  hashes: Set<number> | null;
+  day: Day;
+  cents: Cents;
+  who: Who;
+  notes: string;
+};
+
+/** Identifies the sale of an order, in whatever file and spelling it comes. */
+export function orderKey(orderNumber: string): string {
+  return `order:${foldCell(orderNumber)}`;
+}
+
+/** What the keys of all refunds begin with. */
+export const REFUND_KEYS = 'refund:';
+
+function refundKey(orderNumber: string, day: Day): string {
+  return `${REFUND_KEYS}${foldCell(orderNumber)}:${day}`;
+}
+
+/**
+ * An empty gatherer. Rows with one order number that differ in any cell are lines of that order and
+ * add up; equal in every cell they are one row twice. Negative rows are refunds of the order, one
+ * for each day.
+ */
+export function orderGatherer(): OrderGatherer {
+  const gathered = new Map<string, Gathered>();
+  return {
+    add: (sale, row, rowNumber) => {
+      const isRefund = sale.cents < 0;
+      const key = isRefund ? refundKey(sale.orderNumber, sale.day) : orderKey(sale.orderNumber);
+      const known = gathered.get(key);
+      if (known) return { key, verdict: addLine(known, sale, rowHash(row)) };
+      const { orderNumber, day, cents: amount, who, notes } = sale;
+      const hash = rowHash(row);
+      gathered.set(key, {
+        key,
+        orderNumber,
+        isRefund,
+        row: rowNumber,
+        hash,
+        hashes: null,
+        day,
+        cents: amount,
+        who,
+        notes,
+      });
+      return { key, verdict: 'first' };
+    },
+    orders: () => gathered.values(),
+  };
+}
+
+function addLine(order: Gathered, sale: SaleRecord, hash: number): LineVerdict {
+  order.hashes ??= new Set([order.hash]);
+  if (order.hashes.has(hash)) return 'repeated';
+  order.hashes.add(hash);
+  const verdict = isSameBuyer(order.who, sale.who) ? 'line' : 'other_buyer';
+  order.cents = cents(order.cents + sale.cents);
+  if (sale.day < order.day) order.day = sale.day;
+  order.who = filledFrom(order.who, sale.who);
+  if (sale.notes !== '' && !order.notes.split('\n').includes(sale.notes)) {
+    order.notes = order.notes === '' ? sale.notes : `${order.notes}\n${sale.notes}`;
+  }
+  return verdict;
+}
+
+function isSameBuyer(a: Who, b: Who): boolean {
+  return agree(emailKey(a.email), emailKey(b.email)) && agree(a.sourceId, b.sourceId);
+}
+
+function agree(one: string, other: string): boolean {
+  return one === '' || other === '' || one === other;
+}
+
+function filledFrom(first: Who, later: Who): Who {
+  return {
+    name: first.name || later.name,
+    email: first.email || later.email,
+    phone: first.phone || later.phone,
+    sourceId: first.sourceId || later.sourceId,
+  };
+}
+
+// Only ever compared within one order number, where 53 bits are plenty.
+function rowHash(row: Row): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const cell of row) {
+    const text = typeof cell === 'string' ? cell : textOf(cell);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+    high = Math.imul(high ^ 0x1f, 2654435761);
+    low = Math.imul(low ^ 0x1f, 1597334677);
+  }
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}

@@ -1,0 +1,67 @@
+import { type Day, addDays } from '../day';
+import { type Month, monthEnd, monthStart } from '../month';
+import { type DatedPoints, balanceOn } from './balance';
+import type { HalfLives } from './rate-card';
+
+/**
+ * A month like a bank's statement, in points: opening + deposits - withdrawals - fading = closing.
+ * Withdrawals are a positive number; fading is what time took, negative where old withdrawals faded
+ * more than deposits did.
+ */
+export type MonthAccount = {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly opening: number;
+  readonly deposits: number;
+  readonly withdrawals: number;
+  readonly fading: number;
+  readonly closing: number;
+};
+
+/**
+ * The account of a month up to a day of it (or its last day). Postings may be added up by day beforehand
+ * as long as positive and negative ones stay apart. Source: measurement, section 1 and rulings.
+ */
+export function monthAccount(
+  postings: readonly DatedPoints[],
+  month: Month,
+  halfLives: HalfLives,
+  upTo: Day = monthEnd(month),
+): MonthAccount {
+  const first = monthStart(month);
+  const asOf = upTo < monthEnd(month) ? upTo : monthEnd(month);
+  const opening = balanceOn(postings, addDays(first, -1), halfLives).total;
+  const closing = balanceOn(postings, asOf, halfLives).total;
+  let deposits = 0;
+  let withdrawals = 0;
+  for (const posting of postings) {
+    if (posting.day < first || posting.day > asOf) continue;
+    if (posting.points > 0) deposits += posting.points;
+    else withdrawals -= posting.points;
+  }
+  const fading = opening + deposits - withdrawals - closing;
+  return { month, asOf, opening, deposits, withdrawals, fading, closing };
+}
+
+/**
+ * The same account rounded for print, so that it adds up as printed: four figures are rounded and
+ * fading is their remainder. `decimals` is the number of printed decimals.
+ */
+export function asPrinted(account: MonthAccount, decimals = 1): MonthAccount {
+  const unit = 10 ** decimals;
+  const whole = (value: number): number => Math.round(value * unit);
+  const opening = whole(account.opening);
+  const deposits = whole(account.deposits);
+  const withdrawals = whole(account.withdrawals);
+  const closing = whole(account.closing);
+  const fading = opening + deposits - withdrawals - closing;
+  const back = (n: number): number => (n === 0 ? 0 : n / unit);
+  return {
+    ...account,
+    opening: back(opening),
+    deposits: back(deposits),
+    withdrawals: back(withdrawals),
+    fading: back(fading),
+    closing: back(closing),
+  };
+}

@@ -1,0 +1,211 @@
+/** What people asked, and how they were answered; any question goes with any answer. */
+export const QUESTIONS: readonly string[] = [
+  'How to wash indigo without losing the blue',
+  'Which size of cloth for a round table of 54 inches',
+  'Whether linen can go in the dryer',
+  'How to get red wine out of a runner',
+  'What to do about a scorch mark from the iron',
+  'Which thread to mend a worn cuff with',
+  'How much madder for a pound of wool',
+  'Whether the aprons run small',
+  'How to stop a hem from curling',
+  'Where our flax is grown',
+  'Why an onion-skin yellow turns green',
+  'How to store cloth over the summer, moths and all',
+  'Which needle for heavy linen',
+  'Whether oak gall is safe on napkins for children',
+  'How to fix avocado pink so that it stays',
+  'What weight of cloth for curtains',
+  'How to dye over an old tablecloth with stains',
+  'What alum to buy and where',
+  'How to iron without a shine',
+  'Whether we would hem a cloth bought elsewhere',
+  'How to read a care label from abroad',
+  'How many napkins for a long weekend of guests',
+  'Which of two greys goes with a blue kitchen',
+  'Why new linen is stiff, and how long that lasts',
+  'Whether soy milk is any use before dyeing',
+  'How to keep rust spots out of the wash',
+  'What to give a couple who have everything',
+  'Whether a throw of ours suits a cat with claws',
+  'How to price a commission without blushing',
+  'What the difference is between tow and line',
+  'How to clean an indigo vat that has gone off',
+  'Where to have a quilt rinsed by hand',
+];
+export const ANSWERS: Readonly<Record<'in person' | 'instagram' | 'e-mail' | 'phone', readonly string[]>> = {
+  'in person': [
+    'Ten minutes at the stall, with a drawing.',
+    'Tried it on a scrap together.',
+    'Looked it up in the old dye book, over tea.',
+    'Said plainly that ours would not suit.',
+    'Measured ours to be sure.',
+    'Showed it twice, slowly.',
+  ],
+  instagram: [
+    'Sent two photos from our own kitchen.',
+    'Recorded a short voice message.',
+    'Answered before breakfast.',
+    'Named a shop that does it better.',
+    'Filmed our own hands doing it.',
+  ],
+  'e-mail': [
+    'Wrote it out step by step.',
+    'Copied the page from our notebook.',
+    'Answered at length; nothing to sell in it.',
+    'Tried it on a scrap first, then answered.',
+    'Sent the supplier’s address along.',
+    'Said plainly that ours would not suit.',
+  ],
+  phone: [
+    'Called back the same afternoon.',
+    'Walked through it on the phone.',
+    'Stayed on the line until the kettle boiled.',
+    'Looked it up and rang again.',
+  ],
+};
+
+/** Other people’s messages, passed on. */
+export const MESSAGES: readonly string[] = [
+  'their open studio weekend',
+  'their call for helpers at the food pantry',
+  'the new menu',
+  'the choir concert in the old mill',
+  'their search for a part-time baker',
+  'the lost dog, found again since',
+  'their book launch',
+  'the school’s plant sale',
+  'their first market day in the new place',
+  'the blood drive at the fire station',
+  'their crowdfunding for a kiln',
+  'the repair cafe in the library',
+  'their evening class for beginners',
+  'the theater’s costume appeal',
+  'the harvest supper, tickets still to be had',
+  'their photo exhibition',
+  'the neighborhood clean-up',
+  'their last places on the weaving course',
+];
+
+/** What somebody was praised for. */
+export const PRAISED: readonly string[] = [
+  'the table they laid for forty people',
+  'their patience with a school class',
+  'a loaf we have been thinking about since',
+  'the quilt in the library window',
+  'the way they run the market office',
+  'their window boxes on Orchard Street',
+  'a first indigo, better than ours was',
+  'the soap that finally works on dye hands',
+  'how they packed a fragile order',
+  'the stools they turned from storm wood',
+  'the care they took with the old mill',
+  'the bravest color on the fair',
+  'their honest price list',
+  'the mended coat, patches shown and not hidden',
+  'their newsletter, the only one we read to the end',
+  'the supper club’s vegetables',
+];
+
+/** Why two people were brought together. */
+export const INTRODUCTIONS: readonly string[] = [
+  'for curtains in the guest house',
+  'about sharing a stall in winter',
+  'for the flowers of a wedding',
+  'about a room to teach in',
+  'to split an order of alum',
+  'for photographs of the new season',
+  'about a loom standing unused in a barn',
+  'over a question of insurance for workshops',
+  'because both want to grow flax',
+  'for the catering at the mill',
+  'about renting the van on Fridays',
+  'over forty cushions to be sewn',
+  'about a bookkeeper who likes small shops',
+  'for a Saturday job in the store',
+];
+
+/** Help with hands and time. */
+export const HELP: readonly string[] = [
+  'Carried their stall through the rain and stayed to dry the cloth.',
+  'Hemmed the curtains that came back wrong from elsewhere.',
+  'Helped to set up the web shop, shipping rates and all.',
+  'An evening at their vat until the blue came.',
+  'Re-dyed a faded christening gown; would not take money.',
+  'Helped to choose and cut cloth for the school play.',
+  'Mended the awning before the fair.',
+  'Sat down with their price list, line by line.',
+  'Drove the long table to the church hall.',
+  'Showed the new helper how to fold for shipping.',
+  'Took the photographs for their catalog.',
+  'Lent the big kettle and brought it over.',
+  'Helped with the grant form until it was sent.',
+  'Unpicked and resewed eight cushion covers before their opening.',
+  'Minded the stall while they were at the dentist.',
+  'Cut patterns for the costume appeal.',
+  'Wrote a reference for the lease.',
+  'Rescued a tablecloth from candle wax the night before a party.',
+];
+
+/** Gifts nobody had to expect, with what they cost us in cents and how they were given. */
+export const GIFTS: readonly (readonly [note: string, costCents: number, channel: string])[] = [
+  ['A lavender sachet in the parcel.', 350, 'post'],
+  ['Two napkins to match last year’s cloth.', 1400, 'post'],
+  ['A jar of our madder, with a note.', 900, 'post'],
+  ['A card and a bunch of dried weld.', 250, 'in person'],
+  ['A tea towel for the new house.', 1200, 'post'],
+  ['Offcuts for the children’s class, a whole bag.', 600, 'in person'],
+  ['A mended seam we found while pressing; no charge.', 0, 'in person'],
+  ['A get-well parcel, soft things only.', 1800, 'post'],
+  ['Fresh bread with the delivery.', 750, 'in person'],
+  ['A spool of the discontinued thread, our last.', 450, 'post'],
+  ['Indigo seedlings in paper pots.', 300, 'in person'],
+  ['A handkerchief with the new baby’s initials.', 1100, 'post'],
+  ['The book on plant colors we had twice.', 0, 'in person'],
+  ['A hot-water bottle cover after the power cut.', 1600, 'post'],
+  ['A sample length of the new weave.', 950, 'post'],
+  ['Cookies for the whole fire station.', 2200, 'in person'],
+];
+
+/** Promises that were kept. */
+export const KEPT: readonly string[] = [
+  'Sent the swatches on Thursday, as said.',
+  'Had the runner ready before the christening.',
+  'Kept the last bolt aside over the weekend, as agreed.',
+  'Rang when the walnut batch was done.',
+  'Finished the order a day early, as we hoped aloud.',
+  'Brought the borrowed trestles back, cleaned.',
+  'Wrote the recipe down and posted it.',
+  'Held the old price to the end of the month.',
+  'Came by to look at the stain ourselves.',
+  'Found the address of the flax grower and sent it on.',
+  'Put two aprons aside for the market.',
+  'Matched the blue to the photo, as promised.',
+];
+
+/** Apologies, after something had gone wrong. */
+export const APOLOGIES: readonly string[] = [
+  'Said sorry for the mixed-up parcels; both now right, postage on us.',
+  'Redid the hem we had sewn crooked and brought it over.',
+  'Wrote by hand about the late answer, with all the advice that was asked for.',
+  'Replaced the napkins that bled in the wash, no questions.',
+  'Our invoice was wrong. Corrected it and said why.',
+  'Forgot the gift card; delivered it in person.',
+  'Took back the stiff batch, washed it twice and returned it soft.',
+];
+
+/** Small things posted for whoever is reading. */
+export const POSTS: readonly string[] = [
+  'How we fold a cloth so that it needs no iron',
+  'Three greens out of one pot',
+  'What a linen weave looks like close up',
+  'Our washing line, and why no softener',
+  'The mistakes shelf: what went wrong and why',
+  'Nettle, weld, madder: a color wheel to save',
+  'How to measure a table with a string',
+  'A stain, a spoon and some chalk',
+  'Mending a moth hole, the slow way',
+  'What we charge for an hour, and how we got there',
+  'Rinse water is good for the roses',
+  'The difference between flax and cotton, by touch',
+];

@@ -1,0 +1,28 @@
+const MICRO = 1_000_000;
+
+/**
+ * Rounds figures to a number of decimals so that they add up to a given total as printed: every
+ * figure is rounded down, and the units left over go to those that lost most, earlier ones first
+ * (largest remainder). No figure moves by a whole unit. Figures and total are zero or more.
+ * @throws RangeError when the total is not the rounded sum of the figures
+ */
+export function apportion(figures: readonly number[], total: number, decimals = 1): number[] {
+  const unit = 10 ** decimals;
+  const microPerUnit = MICRO / unit;
+  // Points are whole millionths: counted in them, no binary fraction can tip a rounding.
+  const micros = figures.map((figure) => Math.round(figure * MICRO));
+  const floors = micros.map((micro) => Math.floor(micro / microPerUnit));
+  const left = Math.round(total * unit) - floors.reduce((sum, floor) => sum + floor, 0);
+  const losers = [...micros.keys()]
+    .filter((at) => lost(micros, at, microPerUnit) > 0)
+    .sort((a, b) => lost(micros, b, microPerUnit) - lost(micros, a, microPerUnit) || a - b);
+  if (left < 0 || left > losers.length) {
+    throw new RangeError(`The figures do not add up to ${total}`);
+  }
+  const raised = new Set(losers.slice(0, left));
+  return floors.map((floor, at) => (raised.has(at) ? floor + 1 : floor) / unit);
+}
+
+function lost(micros: readonly number[], at: number, microPerUnit: number): number {
+  return (micros[at] ?? 0) % microPerUnit;
+}

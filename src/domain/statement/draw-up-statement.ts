@@ -1,0 +1,163 @@
+import { type Day, addDays } from '../day';
+import { type DatedPoints, balanceOn, dailyCurve, unfadedOn } from '../ledger/balance';
+import { type MonthAccount, asPrinted, monthAccount } from '../ledger/month-account';
+import type { EntryClass, HalfLives } from '../ledger/rate-card';
+import { runningBalances } from '../ledger/running-balance';
+import { type Cents, cents, sumCents } from '../money';
+import { type Month, addMonths, monthEnd, monthStart } from '../month';
+import { apportion } from './apportion';
+import { FORMULA_VERSION, type MonthlyStatement, type StatementLine } from './monthly-statement';
+import { type Reached, whoText } from './who-text';
+
+/** One act of the month; `points` are those of all it reached together, signed. */
+export type StatementAct = Reached & {
+  readonly actId: number;
+  readonly day: Day;
+  readonly label: string;
+  readonly class: EntryClass;
+  readonly channel: string;
+  readonly note: string;
+  readonly points: number;
+};
+
+/** A sale, or a refund where the amount is negative. */
+export type StatementSale = { readonly day: Day; readonly amountCents: Cents };
+
+/** Everything a month's statement is made from. What lies outside the month is left aside. */
+export type StatementInputs = {
+  readonly business: string;
+  readonly currency: string;
+  readonly month: Month;
+  readonly today: Day;
+  readonly hideNames: boolean;
+  readonly halfLives: HalfLives;
+  /** All that counts up to the month's end; a day's postings may be added up, deposits and withdrawals apart. */
+  readonly postings: readonly DatedPoints[];
+  readonly acts: readonly StatementAct[];
+  readonly sales: readonly StatementSale[];
+  readonly giveaways: MonthlyStatement['giveaways'];
+};
+
+/**
+ * The month as a bank's statement. What it prints adds up as printed: fading is the remainder of the
+ * account, and the points of the lines add up to its deposits and withdrawals.
+ * @throws RangeError for a month that has not begun, and where acts and postings disagree
+ */
+export function drawUpStatement(inputs: StatementInputs): MonthlyStatement {
+  const asOf = lastDayCounted(inputs.month, inputs.today);
+  const exact = monthAccount(inputs.postings, inputs.month, inputs.halfLives, asOf);
+  const printed = asPrinted(exact);
+  const acts = actsUpTo(inputs.acts, asOf, inputs.month);
+  return {
+    ...heading(inputs, asOf),
+    exact,
+    printed,
+    deposits: acts.filter(isDeposit).length,
+    withdrawals: acts.filter((act) => !isDeposit(act)).length,
+    unfaded: unfadedOn(inputs.postings, asOf),
+    lines: linesOf(acts, printed, inputs),
+    giveaways: inputs.giveaways,
+    sales: salesOf(inputs.sales, asOf, inputs.month),
+    curve: twelveMonths(inputs, asOf),
+  };
+}
+
+function heading(inputs: StatementInputs, asOf: Day) {
+  const { business, currency, month, today, hideNames, halfLives } = inputs;
+  return {
+    business,
+    currency,
+    month,
+    locked: false,
+    formulaVersion: FORMULA_VERSION,
+    asOf,
+    drawnUpOn: today,
+    halfLifeDays: halfLives,
+    namesHidden: hideNames,
+  };
+}
+
+function lastDayCounted(month: Month, today: Day): Day {
+  if (today < monthStart(month)) throw new RangeError(`The month ${month} has not begun`);
+  const end = monthEnd(month);
+  return today < end ? today : end;
+}
+
+function isDeposit(act: StatementAct): boolean {
+  return act.class === 'deposit';
+}
+
+function actsUpTo(acts: readonly StatementAct[], asOf: Day, month: Month): StatementAct[] {
+  return acts
+    .filter((act) => isWithin(act.day, asOf, month))
+    .sort((a, b) => (a.day === b.day ? a.actId - b.actId : a.day < b.day ? -1 : 1));
+}
+
+function isWithin(day: Day, asOf: Day, month: Month): boolean {
+  return day >= monthStart(month) && day <= asOf;
+}
+
+function linesOf(
+  acts: readonly StatementAct[],
+  printed: MonthAccount,
+  { month, postings, halfLives, hideNames }: StatementInputs,
+): StatementLine[] {
+  const points = printedPoints(acts, printed);
+  const before = addDays(monthStart(month), -1);
+  const balances = runningBalances(balanceOn(postings, before, halfLives), before, acts, halfLives);
+  return acts.map((act, at) => ({
+    actId: act.actId,
+    day: act.day,
+    label: act.label,
+    class: act.class,
+    who: whoText(act, hideNames),
+    channel: act.channel,
+    // A note is free text and may name anybody.
+    note: hideNames ? '' : act.note,
+    points: points[at] ?? 0,
+    balanceAfter: toTenth(balances[at] ?? 0),
+  }));
+}
+
+function printedPoints(acts: readonly StatementAct[], printed: MonthAccount): number[] {
+  const added = apportion(
+    acts.map((act) => Math.max(act.points, 0)),
+    printed.deposits,
+  );
+  const taken = apportion(
+    acts.map((act) => Math.max(-act.points, 0)),
+    printed.withdrawals,
+  );
+  return acts.map((act, at) => (act.points < 0 ? minus(taken[at]) : (added[at] ?? 0)));
+}
+
+function minus(points = 0): number {
+  return points === 0 ? 0 : -points;
+}
+
+function toTenth(points: number): number {
+  const tenths = Math.round(points * 10);
+  return tenths === 0 ? 0 : tenths / 10;
+}
+
+function salesOf(rows: readonly StatementSale[], asOf: Day, month: Month): MonthlyStatement['sales'] {
+  const amounts = rows.filter(({ day }) => isWithin(day, asOf, month)).map((row) => row.amountCents);
+  const sales = amounts.filter((amount) => amount >= 0);
+  const refunds = amounts.filter((amount) => amount < 0);
+  const salesCents = sumCents(sales);
+  const refundsCents = sumCents(refunds);
+  return {
+    orders: sales.length,
+    salesCents,
+    refunds: refunds.length,
+    refundsCents,
+    netCents: cents(salesCents + refundsCents),
+  };
+}
+
+// A book younger than a year starts its line on the day of its first posting.
+function twelveMonths({ month, postings, halfLives }: StatementInputs, asOf: Day) {
+  const yearAgo = monthStart(addMonths(month, -11));
+  const first = postings.reduce((least: Day, { day }) => (day < least ? day : least), asOf);
+  return dailyCurve(postings, first > yearAgo ? first : yearAgo, asOf, halfLives);
+}

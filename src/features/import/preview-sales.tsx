@@ -1,0 +1,55 @@
+import type { PreviewRow } from '../../contract/imports';
+import { parseDay } from '../../domain/day';
+import { DayText } from '../../ui/day-text';
+import { Money } from '../../ui/money';
+import styles from './import.module.css';
+
+/** The columns of a preview of sales. */
+export function SaleHeaders() {
+  return (
+    <>
+      <th scope="col">Day</th>
+      <th scope="col">Who</th>
+      <th scope="col">Order</th>
+      <th scope="col" className={styles.number}>
+        Amount
+      </th>
+    </>
+  );
+}
+
+/** One sale, refund or refused row; a refused one shows what the file says, in quotes. */
+export function SaleCells({ row }: { row: PreviewRow }) {
+  const { cells, state } = row;
+  const who = cells['name'] || cells['email'] || [cells['first_name'], cells['last_name']].join(' ').trim();
+  return (
+    <>
+      <td>
+        <DayCell text={cells['day'] ?? ''} />
+      </td>
+      <td className={who === '' ? styles.quiet : styles.who}>{who || 'nobody named'}</td>
+      <td>{cells['order_number']}</td>
+      <td className={styles.number} data-state={state === 'refused' ? 'refused' : undefined}>
+        <Amount row={row} />
+      </td>
+    </>
+  );
+}
+
+function DayCell({ text }: { text: string }) {
+  const day = parseDay(text);
+  return day ? <DayText day={day} /> : quoted(text);
+}
+
+function Amount({ row }: { row: PreviewRow }) {
+  if (row.amountCents === null) return quoted(row.state === 'refused' ? (row.cells['amount'] ?? '') : '');
+  return (
+    <span data-state={row.amountCents < 0 ? 'refused' : undefined}>
+      <Money cents={row.amountCents} />
+    </span>
+  );
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : `“${text}”`;
+}

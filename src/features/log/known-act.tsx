@@ -1,0 +1,42 @@
+import { ErrorState } from '../../ui/error-state';
+import { ActForm } from './act-form';
+import { type ActValues, valuesOfAct } from './act-values';
+import { useEditAct } from './edit-act';
+import { useAct } from './get-act';
+import { changedSentence } from './logged-sentence';
+import { useSaid } from './use-said';
+
+type KnownActProps = { id: number; onClose: () => void };
+
+/** Changes an act that is in the book, once it has been read. */
+export function KnownAct({ id, onClose }: KnownActProps) {
+  const act = useAct(id);
+  if (act.isError) return <ErrorState what="This entry could not be read" error={act.error} />;
+  if (!act.data) return null;
+  return <Change id={id} initial={valuesOfAct(act.data)} onClose={onClose} />;
+}
+
+function Change({ id, initial, onClose }: KnownActProps & { initial: ActValues }) {
+  const editAct = useEditAct();
+  const said = useSaid(changedSentence);
+  return (
+    <ActForm
+      initial={initial}
+      action="Save the change"
+      isSaving={editAct.isPending}
+      error={editAct.error}
+      onCancel={onClose}
+      onSave={(input) =>
+        editAct.mutate(
+          { ...input, id },
+          {
+            onSuccess: (logged) => {
+              said(input, logged);
+              onClose();
+            },
+          },
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { ErrorState } from '../../ui/error-state';
+import { PageHeader } from '../../ui/page-header';
+import { SectionHeading } from '../../ui/section-heading';
+import { AppearancePart } from './appearance-part';
+import { BookPart } from './book-part';
+import { BusinessForm } from './business-form';
+import { useStatus } from './get-status';
+import { RateCardPart } from './rate-card-part';
+import styles from './settings.module.css';
+
+/** The business, what its acts are worth, how the window looks, and where the book is kept. */
+export function SettingsScreen() {
+  const status = useStatus();
+  if (status.isError) {
+    return (
+      <ErrorState
+        what="The settings could not be read"
+        error={status.error}
+        onRetry={() => void status.refetch()}
+      />
+    );
+  }
+  if (!status.data?.business) return null;
+  const { business, fileName } = status.data;
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <div className={styles.sections}>
+        <Section id="business" title="Your business">
+          <BusinessForm key={JSON.stringify(business)} business={business} />
+        </Section>
+        <Section id="rate-card" title="Rate card">
+          <RateCardPart />
+        </Section>
+        <Section id="appearance" title="Appearance">
+          <AppearancePart />
+        </Section>
+        <Section id="book" title="Your book">
+          <BookPart fileName={fileName} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-labelledby={`settings-${id}`}>
+      <SectionHeading id={`settings-${id}`}>{title}</SectionHeading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { VisuallyHidden } from '@mantine/core';
+import { ErrorState } from '../../ui/error-state';
+import { BalancePart } from './balance-part';
+import { BeginPart } from './begin-part';
+import { CarePart } from './care-part';
+import { useToday } from './get-today';
+import { MonthLines } from './month-lines';
+import { NextPart } from './next-part';
+import { SalesPart } from './sales-part';
+import styles from './today.module.css';
+import { WherePart } from './where-part';
+
+/** How the book stands today, and what to do next. */
+export function TodayScreen() {
+  const today = useToday();
+  if (today.isError) {
+    return (
+      <ErrorState what="Today could not be read" error={today.error} onRetry={() => void today.refetch()} />
+    );
+  }
+  if (!today.data) return null;
+  const view = today.data;
+  return (
+    <>
+      <VisuallyHidden component="h1">Today</VisuallyHidden>
+      <div className={styles.top}>
+        <BalancePart view={view} />
+        <div className={styles.right}>
+          {view.entries > 0 ? <WherePart view={view} /> : <BeginPart />}
+          <SalesPart view={view} />
+        </div>
+      </div>
+      <div className={styles.mid}>
+        <MonthLines view={view} />
+        <div className={styles.right}>
+          {view.entries > 0 && <CarePart view={view} />}
+          <NextPart view={view} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { MonthlyStatement, StatementLine } from '../../domain/statement/monthly-statement';
+import { useFormats } from '../formats-context';
+import styles from './statement-paper.module.css';
+
+/** Every act of the month with what it posted; the columns add up to the account's deposits and withdrawals. */
+export function EntriesTable({ statement }: { statement: MonthlyStatement }) {
+  return (
+    <section>
+      <h2>Entries</h2>
+      {statement.lines.length === 0 ? (
+        <p className={styles.note}>Nothing was given, asked or broken on record this month.</p>
+      ) : (
+        <table className={`${styles.list} ${styles.entries}`}>
+          <EntriesHead />
+          <tbody>
+            {statement.lines.map((line) => (
+              <Entry key={line.actId} line={line} />
+            ))}
+            <Totals statement={statement} />
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function EntriesHead() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Day</th>
+        <th scope="col">What</th>
+        <th scope="col">Who</th>
+        <th scope="col">Channel</th>
+        <th scope="col" className={styles.number}>
+          Deposit
+        </th>
+        <th scope="col" className={styles.number}>
+          Withdrawal
+        </th>
+        <th scope="col" className={styles.number}>
+          Balance
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Entry({ line }: { line: StatementLine }) {
+  const formats = useFormats();
+  const points = line.points === 0 ? formats.points(0) : formats.change(line.points);
+  return (
+    <tr>
+      <td className={styles.day}>{formats.shortDay(line.day)}</td>
+      <th scope="row">
+        {line.label}
+        {line.note !== '' && <span className={styles.remark}>{line.note}</span>}
+      </th>
+      <td className={styles.who}>{line.who}</td>
+      <td>{line.channel}</td>
+      <td className={`${styles.number} ${styles.deposit}`}>{line.class === 'deposit' ? points : ''}</td>
+      <td className={`${styles.number} ${styles.withdraw}`}>{line.class === 'deposit' ? '' : points}</td>
+      <td className={styles.number}>{formats.points(line.balanceAfter)}</td>
+    </tr>
+  );
+}
+
+function Totals({ statement: { printed } }: { statement: MonthlyStatement }) {
+  const formats = useFormats();
+  return (
+    <tr className={styles.total}>
+      <th scope="row" colSpan={4}>
+        All entries
+      </th>
+      <td className={`${styles.number} ${styles.deposit}`}>{formats.change(printed.deposits)}</td>
+      <td className={`${styles.number} ${styles.withdraw}`}>{formats.change(-printed.withdrawals)}</td>
+      <td>{''}</td>
+    </tr>
+  );
+}

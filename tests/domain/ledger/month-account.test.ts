@@ -1,0 +1,68 @@
+import { assert, array, constantFrom, integer, property, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, day, dayOfNumber } from '../../../src/domain/day';
+import { balanceOn } from '../../../src/domain/ledger/balance';
+import { asPrinted, monthAccount } from '../../../src/domain/ledger/month-account';
+import { ENTRY_CLASSES } from '../../../src/domain/ledger/rate-card';
+import { runningBalances } from '../../../src/domain/ledger/running-balance';
+import { month, monthEnd } from '../../../src/domain/month';
+
+const halfLives = { deposit: 180, ask: 90, breach: 365 };
+
+const postings = array(
+  record({
+    class: constantFrom(...ENTRY_CLASSES),
+    day: integer({ min: 20_000, max: 20_800 }).map(dayOfNumber),
+    points: integer({ min: 1, max: 200 }).map((quarters) => quarters / 4),
+  }),
+  { maxLength: 60 },
+).map((list) => list.map((p) => ({ ...p, points: p.class === 'deposit' ? p.points : -p.points })));
+
+const months = constantFrom('2024-12', '2025-02', '2025-10', '2026-06').map(month);
+
+test('a month adds up as printed, to the unit', () => {
+  assert(
+    property(postings, months, (list, m) => {
+      const { opening, deposits, withdrawals, fading, closing } = asPrinted(monthAccount(list, m, halfLives));
+      const tenths = (points: number): number => Math.round(points * 10);
+      expect(tenths(opening) + tenths(deposits) - tenths(withdrawals) - tenths(fading)).toBe(tenths(closing));
+    }),
+  );
+});
+
+test('the closing balance is the balance of the month’s last day', () => {
+  assert(
+    property(postings, months, (list, m) => {
+      const account = monthAccount(list, m, halfLives);
+      expect(account.closing).toBeCloseTo(balanceOn(list, monthEnd(m), halfLives).total, 9);
+    }),
+  );
+});
+
+test('running balances end where the balance stands', () => {
+  assert(
+    property(postings, (list) => {
+      const sorted = [...list].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+      const last = sorted.at(-1);
+      if (!last) return;
+      const zero = { deposit: 0, ask: 0, breach: 0 };
+      const running = runningBalances(zero, dayOfNumber(19_999), sorted, halfLives);
+      expect(running.at(-1)).toBeCloseTo(balanceOn(sorted, last.day, halfLives).total, 9);
+    }),
+  );
+});
+
+test('without fading nothing fades', () => {
+  const never = { deposit: null, ask: null, breach: null };
+  const list = [{ class: 'deposit' as const, day: day('2026-01-10'), points: 4 }];
+  expect(monthAccount(list, month('2026-03'), never)).toMatchObject({ opening: 4, closing: 4, fading: 0 });
+});
+
+test('a month still running closes on the day asked for', () => {
+  const list = [
+    { class: 'deposit' as const, day: day('2026-10-05'), points: 4 },
+    { class: 'ask' as const, day: addDays(day('2026-10-05'), 20), points: -3 },
+  ];
+  const account = monthAccount(list, month('2026-10'), halfLives, day('2026-10-06'));
+  expect(account).toMatchObject({ asOf: '2026-10-06', deposits: 4, withdrawals: 0, opening: 0 });
+});

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { actSchema } from '../../../../src/contract/acts';
+import { day } from '../../../../src/domain/day';
+import { findTotalMismatches } from '../../../../electron/bank/db/day-totals';
+import { editAct, getAct, logAct, removeActs } from '../../../../electron/bank/services/acts';
+import { accountOn } from '../../../../electron/bank/services/balances';
+import type { Context } from '../../../../electron/bank/services/context';
+import { listLedger } from '../../../../electron/bank/services/ledger';
+import { today } from '../../../../electron/bank/services/today';
+import { redo, undo } from '../../../../electron/bank/services/undo';
+import { tempFolder } from '../../../helpers/temp-folder';
+import { close, everything, makeTestBook } from '../../../helpers/test-book';
+
+const ON = day('2026-11-23');
+const ALL = {
+  offset: 0,
+  limit: 50,
+  from: null,
+  to: null,
+  contactId: null,
+  direction: null,
+  text: '',
+} as const;
+let context: Context;
+
+const folder = tempFolder();
+beforeEach(() => {
+  context = makeTestBook(folder.path);
+});
+afterEach(() => close(context));
+
+const answered = (who: string, on = '2026-11-23') =>
+  actSchema.parse({ kind: 'answer_question', day: on, who: [{ newName: who }], note: 'sizing' });
+
+test('a logged deposit is on the balance, the ledger and the disk', () => {
+  const logged = logAct(context, answered('Maria Lopez'));
+  expect(logged).toMatchObject({ points: 4, balance: 4 });
+  const page = listLedger(context, ALL);
+  expect(page).toMatchObject({
+    total: 1,
+    lines: [{ label: 'Answered a question', points: 4, balanceAfter: 4, named: 1, audience: false }],
+  });
+  expect(page.lines[0]?.who[0]?.name).toBe('Maria Lopez');
+  expect(today(context)).toMatchObject({ balance: { total: 4 }, named: 4, audience: 0, contacts: 1 });
+});
+
+test('units beyond the daily limit post nothing', () => {
+  const { contactIds } = logAct(context, answered('Maria Lopez'));
+  const [contactId = 0] = contactIds;
+  const again = logAct(context, actSchema.parse({ ...answered('x'), who: [{ contactId }], units: 5 }));
+  expect(again.points).toBe(8); // three a day, one already given
+});
+
+test('an act with names and an audience posts to both', () => {
+  const webinar = actSchema.parse({
+    kind: 'webinar_attended',
+    day: ON,
+    who: [{ newName: 'Ann' }, { newName: 'Bo' }],
+    reach: 31,
+  });
+  expect(logAct(context, webinar).points).toBe(5 + 5 + 5 * 0.25 * 31);
+});
+
+test('an edit voids what was posted and posts anew', () => {
+  const { actId } = logAct(context, answered('Maria Lopez'));
+  const act = getAct(context, { id: actId });
+  const edited = actSchema.parse({
+    kind: 'hands_on_help',
+    day: '2026-11-20',
+    who: act.contacts.map(({ id }) => ({ contactId: id })),
+  });
+  expect(editAct(context, { ...edited, id: actId }).points).toBe(8);
+  expect(listLedger(context, ALL)).toMatchObject({ total: 1, lines: [{ day: '2026-11-20', points: 8 }] });
+  expect(findTotalMismatches(context.book.reader)).toEqual([]);
+});
+
+test('changing only the note leaves the postings alone', () => {
+  const { actId } = logAct(context, answered('Maria Lopez'));
+  const before = everything(context.book)['entry'];
+  const [contact] = getAct(context, { id: actId }).contacts;
+  editAct(context, {
+    ...actSchema.parse({ ...answered('x'), who: [{ contactId: contact?.id ?? 0 }], note: 'linen care' }),
+    id: actId,
+  });
+  expect(everything(context.book)['entry']).toEqual(before);
+});
+
+test('a removed act counts no more, and undo brings it back', () => {
+  const { actId } = logAct(context, answered('Maria Lopez'));
+  const before = everything(context.book);
+  expect(removeActs(context, { ids: [actId] })).toEqual({ removed: 1 });
+  expect(accountOn(context.book.reader, ON).balance.total).toBe(0);
+  expect(undo(context)).toEqual({ undone: 'Removed an entry' });
+  expect(everything(context.book)).toEqual(before);
+});
+
+test('undo and redo walk through the actions in order, also for contacts made in place', () => {
+  const empty = everything(context.book);
+  logAct(context, answered('Maria Lopez'));
+  const one = everything(context.book);
+  logAct(context, answered('Tom Adeyemi'));
+  const two = everything(context.book);
+  undo(context);
+  expect(everything(context.book)).toEqual(one);
+  undo(context);
+  expect(everything(context.book)).toEqual(empty);
+  expect(undo(context)).toEqual({ undone: null }); // making the book itself stays
+  redo(context);
+  expect(everything(context.book)).toEqual(one);
+  redo(context);
+  expect(everything(context.book)).toEqual(two);
+  expect(redo(context)).toEqual({ redone: null });
+});
+
+test('something new after an undo leaves nothing to redo', () => {
+  logAct(context, answered('Maria Lopez'));
+  undo(context);
+  logAct(context, answered('Tom Adeyemi'));
+  expect(redo(context)).toEqual({ redone: null });
+});

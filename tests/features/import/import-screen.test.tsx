@@ -1,0 +1,219 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FileChoice, ImportFileView } from '../../../src/contract/imports';
+import { DropAnywhere } from '../../../src/features/import/drop-anywhere';
+import { ImportScreen } from '../../../src/features/import/import-screen';
+import { clearDesk } from '../../../src/features/import/waiting-files';
+import { answer, refusal, showScreen, stubWindow } from '../../helpers/in-the-window';
+import { PAST, PREVIEW, RECEIPT, VIEW } from './waiting';
+
+const imports = { inspect: vi.fn(), preview: vi.fn(), commit: vi.fn(), list: vi.fn(), undo: vi.fn() };
+const shell = { chooseFiles: vi.fn(), takeDropped: vi.fn(), onChanged: () => () => {} };
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  act(clearDesk);
+  stubWindow({ imports }, shell);
+  imports.list.mockImplementation(() => answer([]));
+  imports.inspect.mockImplementation(() => answer(VIEW));
+  imports.preview.mockImplementation(() => answer(PREVIEW));
+  imports.commit.mockImplementation(() => answer(RECEIPT));
+  shell.takeDropped.mockImplementation((files: readonly File[]) =>
+    Promise.resolve(files.map(({ name }, at) => ({ token: `t${at}-${name}`, name, bytes: 10 }))),
+  );
+});
+
+const csv = (name: string): File => new File(['a,b'], name, { type: 'text/csv' });
+
+async function drop(...names: string[]) {
+  const shown = showScreen(<ImportScreen />);
+  fireEvent.change(await screen.findByTestId('file-input'), { target: { files: names.map(csv) } });
+  await screen.findByRole('list', { name: 'Files on the desk' });
+  return shown;
+}
+
+const lastChoice = (): FileChoice => imports.inspect.mock.lastCall?.[0] as FileChoice;
+
+describe('ImportScreen', () => {
+  it('says what to do while the desk is empty', async () => {
+    const { user } = showScreen(<ImportScreen />);
+    expect(screen.getByText('Drop spreadsheets anywhere in this window')).toBeInTheDocument();
+    expect(await screen.findByText(/None yet/)).toBeInTheDocument();
+    shell.chooseFiles.mockResolvedValue([]);
+    await user.click(screen.getByRole('button', { name: 'Choose files' }));
+    expect(shell.chooseFiles).toHaveBeenCalled();
+  });
+
+  it('shows a file as it will be stored and imports it with a button that says so', async () => {
+    const { user } = await drop('orders.csv');
+    const rows = within(await screen.findByRole('table', { name: /as they will be stored/ }));
+    expect(rows.getByRole('row', { name: /Ines Roque/ })).toHaveTextContent(
+      'Apr 3, 2026Ines Roque#2001$69.80new sale, new person',
+    );
+    expect(rows.getByRole('row', { name: /buyer not known/ })).toHaveTextContent('nobody named−$30.00');
+    expect(rows.getByRole('row', { name: /Vera Lund/ })).toHaveTextContent('“forty”refused: “forty”');
+    expect(screen.getByTestId('import-counts')).toHaveTextContent(
+      '4 rows → 2 orders → 2 people·2 new, 1 already here, 1 refused',
+    );
+    await user.click(screen.getByRole('button', { name: 'Import 2 sales' }));
+    expect(imports.commit.mock.lastCall?.[0]).toEqual({ file: 't0-orders.csv' });
+    expect(await screen.findByRole('heading', { name: '2 sales imported' })).toHaveFocus();
+  });
+
+  it('asks which day is meant, with no reading chosen, and keeps the answer open to change', async () => {
+    const question = {
+      id: 'date_order',
+      column: 'When',
+      text: 'Which day is 03/04/2026?',
+      readings: [
+        {
+          answer: 'dmy',
+          label: '3 Apr 2026 · day first',
+          example: '03/04/2026 is 3 Apr 2026',
+          consequence: 'a',
+        },
+        {
+          answer: 'mdy',
+          label: '4 Mar 2026 · month first',
+          example: '03/04/2026 is 4 Mar 2026',
+          consequence: 'b',
+        },
+      ],
+    };
+    imports.inspect.mockImplementation(({ answers = {} }: FileChoice) =>
+      answer({ ...VIEW, questions: answers['date_order'] ? [] : [question] }),
+    );
+    const { user } = await drop('orders.csv');
+    const group = within(await screen.findByRole('group', { name: question.text }));
+    expect(screen.getByText('One question before it can go in')).toBeInTheDocument();
+    expect(group.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
+    expect(imports.preview).not.toHaveBeenCalled();
+    group.getAllByRole('radio')[0]?.focus();
+    await user.keyboard(' ');
+    expect(lastChoice().answers).toEqual({ date_order: 'dmy' });
+    expect(await screen.findByText('Sales · ready')).toBeInTheDocument();
+    await user.click(group.getByRole('radio', { name: /month first/ }));
+    expect(lastChoice().answers).toEqual({ date_order: 'mdy' });
+  });
+
+  it('asks what the rows are where nothing says so', async () => {
+    imports.inspect.mockImplementation(({ kind }: FileChoice) => answer({ ...VIEW, kind: kind ?? null }));
+    const { user } = await drop('list.csv');
+    await user.click(await screen.findByRole('radio', { name: /People/ }));
+    expect(lastChoice().kind).toBe('people');
+    expect(await screen.findByText('People · ready')).toBeInTheDocument();
+  });
+
+  it('asks which sheet is meant where several could be', async () => {
+    imports.inspect.mockImplementation(({ sheet }: FileChoice) =>
+      answer({ ...VIEW, sheets: ['May', 'June'], sheetsInQuestion: sheet ? [] : ['May', 'June'] }),
+    );
+    const { user } = await drop('book.xlsx');
+    await user.click(await screen.findByRole('radio', { name: 'June' }));
+    expect(lastChoice().sheet).toBe('June');
+  });
+
+  it('asks for the column that is missing, and does not take suggestions in question for settled', async () => {
+    imports.inspect.mockImplementation(({ mapping }: FileChoice) => {
+      const unsettled: ImportFileView['unsettled'] = mapping ? [] : ['day'];
+      return answer({ ...VIEW, unsettled, mapping: mapping ?? VIEW.mapping });
+    });
+    const { user } = await drop('orders.csv');
+    expect(await screen.findByText('Which column is which?')).toBeInTheDocument();
+    const field = screen.getByRole('combobox', { name: /^Day/ });
+    expect(field).toHaveValue('');
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: /When.*03\/04\/2026/ }));
+    expect(lastChoice().mapping).toEqual({ amount: 1, name: 2, day: 0 });
+  });
+
+  it('says in the file’s place why it cannot go in', async () => {
+    imports.inspect.mockImplementation(() => refusal('unreadable', 'photo.csv: It is a picture.'));
+    const { user } = await drop('photo.csv');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It is a picture.');
+    expect(screen.getByText('Cannot go in as it is')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Take it off the desk' }));
+    expect(screen.getByText('Drop spreadsheets anywhere in this window')).toBeInTheDocument();
+  });
+
+  it('keeps several files apart', async () => {
+    const { user } = await drop('a.csv', 'b.csv');
+    const list = within(screen.getByRole('list', { name: 'Files on the desk' }));
+    expect(list.getByRole('button', { name: /a\.csv/ })).toHaveAttribute('aria-current', 'true');
+    await user.click(list.getByRole('button', { name: /b\.csv/ }));
+    expect(lastChoice().file).toBe('t1-b.csv');
+    expect(list.getByRole('button', { name: /b\.csv/ })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('offers nothing where nothing is new', async () => {
+    imports.preview.mockImplementation(() =>
+      answer({ ...PREVIEW, counts: { ...PREVIEW.counts, created: 0, unchanged: 3 } }),
+    );
+    await drop('orders.csv');
+    expect(await screen.findByRole('button', { name: 'Nothing new to import' })).toBeDisabled();
+  });
+
+  it('shows how far a long import has come and stops it', async () => {
+    const cancel = vi.fn();
+    imports.commit.mockImplementation((_choice, options) => {
+      options.onCancellable(cancel);
+      options.onProgress({ done: 1200, total: 4000, doing: 'Storing the rows' });
+      return new Promise(() => {});
+    });
+    const { user } = await drop('orders.csv');
+    await user.click(await screen.findByRole('button', { name: 'Import 2 sales' }));
+    expect(await screen.findByRole('progressbar')).toHaveValue(1200);
+    expect(screen.getByText(/1,200 of 4,000 rows/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the imports so far', () => {
+  it('lists each with its receipt and takes it back', async () => {
+    imports.list.mockImplementation(() => answer([PAST]));
+    imports.undo.mockImplementation(() =>
+      answer({
+        importId: 7,
+        removed: 4,
+        restored: 1,
+        kept: [{ what: 'contact Ines Roque', why: 'was changed' }],
+      }),
+    );
+    const { user } = showScreen(<ImportScreen />);
+    await user.click(await screen.findByRole('button', { name: 'orders.csv' }));
+    expect(screen.getByRole('region', { name: 'Refused rows' })).toHaveTextContent('One row stays out');
+    await user.click(screen.getByRole('button', { name: 'Undo the import of orders.csv' }));
+    expect(imports.undo).toHaveBeenCalledWith({ id: 7 });
+    expect(await screen.findByText(/4 records removed, 1 put back/)).toBeInTheDocument();
+    expect(screen.getByText('contact Ines Roque: was changed')).toBeInTheDocument();
+  });
+
+  it('marks one that was taken back', async () => {
+    imports.list.mockImplementation(() => answer([{ ...PAST, takenBack: true }]));
+    showScreen(<ImportScreen />);
+    expect(await screen.findByText('taken back')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+  });
+});
+
+describe('DropAnywhere', () => {
+  const drag = (type: string, files: readonly File[]): Event =>
+    Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+      dataTransfer: { types: ['Files'], files },
+      relatedTarget: null,
+    });
+
+  it('says that files may be dropped, takes them and leads to them', async () => {
+    const onTaken = vi.fn();
+    showScreen(<DropAnywhere onTaken={onTaken} />);
+    act(() => void window.dispatchEvent(drag('dragover', [])));
+    expect(screen.getByText('Drop to look at them')).toBeInTheDocument();
+    const dropped = drag('drop', [csv('a.csv')]);
+    act(() => void window.dispatchEvent(dropped));
+    expect(dropped.defaultPrevented).toBe(true);
+    expect(onTaken).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(shell.takeDropped).toHaveBeenCalled());
+    expect(screen.queryByText('Drop to look at them')).toBeNull();
+  });
+});

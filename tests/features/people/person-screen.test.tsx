@@ -1,0 +1,176 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Route } from 'wouter';
+import type { PersonView } from '../../../src/contract/people';
+import { day } from '../../../src/domain/day';
+import { cents } from '../../../src/domain/money';
+import { month } from '../../../src/domain/month';
+import { PersonScreen } from '../../../src/features/people/person-screen';
+import { InOpenBook } from '../../helpers/in-open-book';
+import { answer, refusal, showScreen, stubWindow } from '../../helpers/in-the-window';
+import { ledgerLine } from '../../helpers/ledger-line';
+
+const sale = {
+  id: 1,
+  day: day('2026-09-01'),
+  amountCents: cents(6980),
+  orderNumber: '#2001',
+  source: 'shop',
+};
+
+const MARIA: PersonView = {
+  contact: {
+    id: 7,
+    name: 'Maria Lopez',
+    company: 'Oak Inn',
+    email: 'maria@example.com',
+    phone: null,
+    presence: 'yes',
+    presenceCheckedOn: day('2026-05-05'),
+    firstSeenOn: day('2026-01-02'),
+    firstContactOn: null,
+    notes: 'Prefers the phone',
+    tags: ['wholesale'],
+    profiles: [{ platform: 'linkedin', handle: 'in/maria', url: '' }],
+    stages: [
+      { stage: 'lead', day: day('2026-02-01'), reason: 'asked for a quote' },
+      { stage: 'customer', day: day('2026-09-01'), reason: 'bought' },
+    ],
+  },
+  account: {
+    asOf: day('2026-11-23'),
+    balance: { deposit: 15.31, ask: -3.25, breach: 0, total: 12.06 },
+    unfaded: 17,
+    tier: 'trusted',
+    month: {
+      month: month('2026-11'),
+      asOf: day('2026-11-23'),
+      opening: 11.04,
+      deposits: 4,
+      withdrawals: 3,
+      fading: -0.02,
+      closing: 12.06,
+    },
+  },
+  curve: [],
+  spentCents: cents(3980),
+  purchases: [
+    { ...sale, refundOf: null },
+    { ...sale, id: 2, day: day('2026-09-20'), amountCents: cents(-3000), orderNumber: null, refundOf: 1 },
+  ],
+};
+
+const bank = { people: { get: vi.fn(), edit: vi.fn() }, ledger: { list: vi.fn() } };
+const editor = { log: vi.fn(), edit: vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  history.replaceState(null, '', '/people/7');
+  stubWindow(bank, {});
+  bank.people.get.mockImplementation(() => answer(MARIA));
+  bank.ledger.list.mockImplementation(() => answer({ total: 1, lines: [ledgerLine(5)] }));
+});
+
+function show() {
+  return showScreen(
+    <InOpenBook editor={editor}>
+      <Route path="/people/:id" component={PersonScreen} />
+    </InOpenBook>,
+  );
+}
+
+const ready = () => screen.findByRole('heading', { level: 1, name: 'Maria Lopez' });
+
+describe('PersonScreen', () => {
+  it('shows the balance, what it means, and a month that adds up as printed', async () => {
+    show();
+    await ready();
+    expect(bank.people.get).toHaveBeenCalledWith({ id: 7 });
+    const balance = screen.getByRole('region', { name: 'Trust balance' });
+    expect(balance).toHaveTextContent('12.1 points');
+    expect(balance).toHaveTextContent('Trusted · unfaded total 17.0');
+    const account = screen.getByRole('region', { name: 'November 2026 so far' });
+    // 11.0 + 4.0 - 3.0 + 0.1 = 12.1: fading is the remainder of the four as printed.
+    expect(account).toHaveTextContent(
+      'Opening balance11.0Deposits+4.0Withdrawals−3.0Given back by time+0.1Balance today12.1',
+    );
+    expect(account).toHaveTextContent('Spent in 1 purchase, less refunds$39.80');
+  });
+
+  it('tells acts, purchases and refunds as one story', async () => {
+    show();
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1);
+    expect(rows.map((row) => row.textContent.trim())).toEqual([
+      'Oct 22, 2026Answered a question+4.0412.3',
+      'Sep 20, 2026Refund of order #2001−$30.00',
+      'Sep 1, 2026Order #2001$69.80',
+    ]);
+  });
+
+  it('opens an act of the time line in its form', async () => {
+    const { user } = show();
+    await user.click(await screen.findByRole('button', { name: 'Answered a question' }));
+    expect(editor.edit).toHaveBeenCalledWith(5);
+  });
+
+  it('logs an act with this person', async () => {
+    const { user } = show();
+    await ready();
+    await user.click(screen.getByRole('button', { name: 'Log an act with Maria Lopez' }));
+    expect(editor.log).toHaveBeenCalledWith({ who: [{ contactId: 7, name: 'Maria Lopez' }] });
+  });
+
+  it('changes a detail and leaves the others as they were', async () => {
+    bank.people.edit.mockImplementation(() => answer({ id: 7 }));
+    const { user, said } = show();
+    await ready();
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Edit Maria Lopez' }));
+    await user.click(form.getByRole('radio', { name: 'Not checked' }));
+    await user.click(form.getByRole('textbox', { name: 'Phone' }));
+    await user.paste('555 0100');
+    await user.click(form.getByRole('button', { name: 'Save the change' }));
+    await vi.waitFor(() => expect(said).toEqual(['Changed Maria Lopez.']));
+    expect(bank.people.edit).toHaveBeenCalledExactlyOnceWith({
+      id: 7,
+      name: 'Maria Lopez',
+      company: 'Oak Inn',
+      email: 'maria@example.com',
+      phone: '555 0100',
+      presence: 'unchecked',
+      stage: 'customer',
+      firstContactOn: null,
+      tags: ['wholesale'],
+      profiles: ['linkedin.com/in/maria'],
+      notes: 'Prefers the phone',
+    });
+  });
+
+  it('shows the stages newest first, with why', async () => {
+    show();
+    await ready();
+    const stages = within(screen.getByRole('region', { name: 'Stages' })).getAllByRole('listitem');
+    expect(stages.map((stage) => stage.textContent)).toEqual([
+      'Sep 1, 2026Customer · bought',
+      'Feb 1, 2026Lead · asked for a quote',
+    ]);
+  });
+
+  it('says so when the person is no longer in the book', async () => {
+    bank.people.get.mockImplementation(() => refusal('not_found', 'This contact is no longer in the book.'));
+    show();
+    expect(await screen.findByText('This person is no longer in the book')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'All people' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
+  it('says why a person could not be read, and tries again', async () => {
+    bank.people.get.mockImplementationOnce(() => refusal('busy', 'The book is busy.'));
+    const { user } = show();
+    expect(await screen.findByRole('alert')).toHaveTextContent('The book is busy.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await ready()).toBeInTheDocument();
+  });
+});
