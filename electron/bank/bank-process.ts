@@ -35,7 +35,7 @@ export function startBankProcess(): void {
       const inTurn = data.order.type === 'offer' ? (work: () => Promise<void>) => work() : premises.inTurn;
       void inTurn(async () => {
         const news = await carryOut(data.id, () => carryOutOrder({ open, files, clock }, data.order));
-        if (data.order.type !== 'offer') tellAll({ type: 'changed', book: true });
+        if ('path' in data.order) tellAll({ type: 'changed', book: true }); // another book is open now
         process.parentPort.postMessage(news);
       });
     },

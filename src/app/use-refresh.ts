@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -7,6 +8,7 @@ export function useRefresh(): void {
   useEffect(
     () =>
       window.shell.onChanged((otherBook) => {
+        if (otherBook) notifications.clean(); // their Undo belongs to the book before
         void (otherBook ? queryClient.resetQueries() : queryClient.invalidateQueries());
       }),
     [queryClient],
