@@ -9,21 +9,19 @@ import { type ParsedSheet, parseWorkbook } from './workbook';
 export type WorkbookAnswer =
   { readonly ok: true; readonly sheets: ParsedSheet[] } | { readonly ok: false; readonly message: string };
 
-/** Below this size parsing is over before a thread would have started. */
-const SMALL = 200_000;
 const MEMORY_MB = 1500;
-const TIME_LIMIT_MS = 120_000;
+/** What a workbook of any size may take, and what it may take besides for each of its bytes. */
+const TIME_MS = 10_000;
+const TIME_MS_PER_BYTE = 1 / 100;
 
 /**
- * Parses a workbook without holding up the process: large ones in a thread of their own with a
- * memory and a time limit. Run from sources, where the thread's script is not built, it parses here.
- * @throws UnreadableFile
+ * Parses a workbook in a thread of its own with a memory and a time limit: a crafted file can make
+ * the reader run for ever, and a large one would hold up the process. Run from sources, where the
+ * thread's script is not built, it parses here. @throws UnreadableFile
  */
 export function parseAside(bytes: Uint8Array, signal?: AbortSignal): Promise<ParsedSheet[]> {
   const script = workerScript();
-  return script === null || bytes.length < SMALL
-    ? parseWorkbook(bytes)
-    : parseInThread(script, bytes, signal);
+  return script === null ? parseWorkbook(bytes) : parseInThread(script, bytes, signal);
 }
 
 function workerScript(): string | null {
@@ -40,9 +38,11 @@ async function parseInThread(
   const worker = new Worker(script, {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    stdout: true, // the reader remarks on odd records there; nobody asked
+    stderr: true,
   });
   try {
-    const answer = await firstAnswer(worker, signal);
+    const answer = await firstAnswer(worker, TIME_MS + bytes.length * TIME_MS_PER_BYTE, signal);
     if (!answer.ok) throw new UnreadableFile(answer.message);
     return answer.sheets;
   } finally {
@@ -50,13 +50,17 @@ async function parseInThread(
   }
 }
 
-function firstAnswer(worker: Worker, signal: AbortSignal | undefined): Promise<WorkbookAnswer> {
+function firstAnswer(
+  worker: Worker,
+  timeLimit: number,
+  signal: AbortSignal | undefined,
+): Promise<WorkbookAnswer> {
   return new Promise((resolve, reject) => {
     const tooMuch = (cause?: unknown): void =>
       reject(
         new UnreadableFile('The workbook is too large to read. Save the sheet you need as CSV.', { cause }),
       );
-    const clock = setTimeout(tooMuch, TIME_LIMIT_MS);
+    const clock = setTimeout(tooMuch, timeLimit);
     const cancel = (): void =>
       reject(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
     signal?.addEventListener('abort', cancel, { once: true });

@@ -4,6 +4,7 @@ import type { RowBatch, SourceFile, SourceTable } from './source-file';
 import { UnreadableFile } from './unreadable-file';
 import type { ParsedSheet } from './workbook';
 import { parseAside } from './workbook-aside';
+import { checkEntries } from './zip-check';
 import { inspectZip, protectedFile } from './zip-guard';
 
 const LARGEST = 200e6;
@@ -18,7 +19,7 @@ export async function openWorkbook(
   if (file.bytes > LARGEST)
     throw new UnreadableFile('The workbook is too large to read. Save the sheet you need as CSV.');
   const bytes = await readFile(file.path);
-  if (content === 'zip') refuseOtherZips(inspectZip(bytes));
+  if (content === 'zip') await refuseUnfitZip(bytes);
   else refuseProtected(bytes);
   const sheets = await parseAside(bytes, signal);
   if (sheets.every((sheet) => sheet.rows.length === 0)) {
@@ -27,12 +28,15 @@ export async function openWorkbook(
   return { ...file, encoding: null, delimiter: null, tables: sheets.map(sheetTable) };
 }
 
-function refuseOtherZips(entries: readonly string[]): void {
-  const isWorkbook = entries.some((name) => name.startsWith('xl/') || name === 'content.xml');
-  if (!isWorkbook)
+async function refuseUnfitZip(bytes: Buffer): Promise<void> {
+  const entries = inspectZip(bytes);
+  const isWorkbook = entries.some(({ name }) => name.startsWith('xl/') || name === 'content.xml');
+  if (!isWorkbook) {
     throw new UnreadableFile(
       'The file is an archive, not a spreadsheet. Unpack it and import what is inside.',
     );
+  }
+  await checkEntries(bytes, entries);
 }
 
 // An XLSX with a password is a compound file with one large encrypted stream, named in UTF-16.

@@ -95,6 +95,16 @@ describe('workbooks that cannot be read', () => {
   it.each<[string, () => Buffer, RegExp]>([
     ['cut off', () => good.subarray(0, good.length - 40), /damaged/],
     ['far larger inside than a workbook can be', bomb, /unpack/],
+    [
+      'with one byte of a sheet changed',
+      () => {
+        const bytes = Buffer.from(good);
+        const at = bytes.indexOf('xl/worksheets/sheet1.xml') + 40;
+        bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+        return bytes;
+      },
+      /damaged/,
+    ],
     ['protected by a password', locked, /password/],
     ['an archive of something else', () => zip({ 'word/document.xml': '<w/>' }), /archive/],
     ['without anything in it', () => rawXlsx([{ name: 'A', xml: '<sheetData/>' }]), /nothing to import/],
