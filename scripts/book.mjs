@@ -12,4 +12,8 @@ const prepare = async () => {
 };
 await asScript(prepare, { json: process.argv.includes('--json') });
 
+// npm starts scripts in the project's folder; paths are meant from where the owner stands.
+const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+if (script === 'book' && INIT_CWD) process.chdir(INIT_CWD);
+
 await import(pathToFileURL(inProject('out/main/cli.js')).href);
