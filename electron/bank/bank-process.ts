@@ -7,6 +7,9 @@ import { makeOpenBook } from './open-book';
 import { carryOutOrder } from './orders';
 import { clockGiven } from './services/context';
 
+/** How soon a window shows what another program, such as the command line, wrote into the book. */
+const FOREIGN_CHANGES_MS = 1000;
+
 /** Stands up the bank process: orders come from main, requests from windows through their ports. */
 export function startBankProcess(): void {
   const given = process.argv.find((argument) => argument.startsWith('--today='))?.slice('--today='.length);
@@ -24,6 +27,9 @@ export function startBankProcess(): void {
     inTurn: makeTurns(),
     changed: () => tellAll({ type: 'changed', book: false }),
   };
+  setInterval(() => {
+    if (open.changedElsewhere()) premises.changed();
+  }, FOREIGN_CHANGES_MS);
   process.parentPort.on(
     'message',
     ({ data, ports: [port] }: { data: BankOrderMessage; ports: MessagePortMain[] }) => {
@@ -60,5 +66,9 @@ async function carryOut(id: number, work: () => ReturnType<typeof carryOutOrder>
 
 function makeTurns(): (work: () => Promise<void>) => Promise<void> {
   let last = Promise.resolve();
-  return (work) => (last = last.then(work));
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => {}); // one that failed does not keep the others waiting for ever
+    return done;
+  };
 }

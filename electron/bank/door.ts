@@ -22,6 +22,8 @@ export type Premises = {
 /** What the schema library says of input that does not fit. */
 type Unfit = { readonly issues: readonly { readonly message: string }[] };
 type Send = (reply: Reply) => void;
+/** `meantFor` is the book that was open when the request came. */
+type Counter = Premises & { readonly meantFor: Book | null };
 type Call = Extract<Request, { type: 'call' }>;
 
 /** One guarded door for one window: whatever arrives is checked, answered, and never throws. */
@@ -34,13 +36,14 @@ export function makeDoor(premises: Premises, send: Send): (message: unknown) => 
     if (request.type === 'cancel') return running.get(request.id)?.abort();
     const controller = new AbortController();
     running.set(request.id, controller);
-    const work = (): Promise<void> => answer(premises, request, controller.signal, send);
+    const meantFor = bookNow(premises);
+    const work = (): Promise<void> => answer({ ...premises, meantFor }, request, controller.signal, send);
     const exclusive = findOperation(request.area, request.verb)?.exclusive ?? false;
     void (exclusive ? premises.inTurn(work) : work()).finally(() => running.delete(request.id));
   };
 }
 
-async function answer(premises: Premises, call: Call, signal: AbortSignal, send: Send): Promise<void> {
+async function answer(premises: Counter, call: Call, signal: AbortSignal, send: Send): Promise<void> {
   try {
     send({ type: 'done', id: call.id, value: await carryOut(premises, call, signal, send) });
   } catch (error) {
@@ -48,13 +51,14 @@ async function answer(premises: Premises, call: Call, signal: AbortSignal, send:
   }
 }
 
-async function carryOut(premises: Premises, call: Call, signal: AbortSignal, send: Send): Promise<unknown> {
+async function carryOut(premises: Counter, call: Call, signal: AbortSignal, send: Send): Promise<unknown> {
   const operation = findOperation(call.area, call.verb);
   if (!operation)
     throw new Refusal('unknown_operation', 'The window asked for something the bank does not know.');
   const input = operation.input.safeParse(call.input);
   if (!input.success) throw new Refusal('not_understood', firstIssue(input.error));
   const book = premises.book();
+  if (operation.exclusive && book !== premises.meantFor) throw new Refusal('other_book', OTHER_BOOK);
   const before = operation.writes ? resultOfRequest(book, call.requestId) : undefined;
   if (before) return before.result;
   const context: Context = {
@@ -68,6 +72,17 @@ async function carryOut(premises: Premises, call: Call, signal: AbortSignal, sen
   const value = await serviceOf(call)(context, input.data);
   if (operation.writes) premises.changed();
   return value;
+}
+
+const OTHER_BOOK =
+  'Another book was opened while this was waiting. It was not carried out, and nothing was changed.';
+
+function bookNow({ book }: Premises): Book | null {
+  try {
+    return book();
+  } catch {
+    return null;
+  }
 }
 
 function serviceOf(call: Call): (context: Context, input: unknown) => unknown {

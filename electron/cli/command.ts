@@ -19,6 +19,8 @@ export type CommandOutput = { readonly json: unknown; readonly text: string };
 /** One command of the program without a window. */
 export type Command = {
   readonly usage: string;
+  /** How many words it takes beside its options; none unless said. */
+  readonly positionals?: number;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   readonly run: (args: Arguments) => Promise<CommandOutput> | CommandOutput;
 };

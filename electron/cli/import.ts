@@ -15,6 +15,7 @@ import { withBook } from './with-book';
 export const importFiles: Command = {
   usage:
     'import FILE... [--kind people|purchases] [--mapping FILE] [--date-order dmy|mdy|ymd] [--decimal comma|point] [--sheet NAME] [--dry-run]',
+  positionals: Number.POSITIVE_INFINITY,
   options: {
     kind: { type: 'string' },
     giveaway: { type: 'string' },

@@ -41,6 +41,9 @@ function findCommand(name: string | undefined): Command {
 
 function readArguments(command: Command, rest: string[]): Arguments {
   const { values, positionals } = parse(command, rest);
+  const surplus = positionals[command.positionals ?? 0];
+  if (surplus !== undefined)
+    throw new UsageError(`“${surplus}” is one word too many. Put text in quotes.\n${command.usage}`);
   const all = (option: string): readonly string[] => {
     const value = values[option];
     return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');

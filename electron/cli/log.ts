@@ -15,6 +15,7 @@ import { withBook } from './with-book';
 export const log: Command = {
   usage:
     'log deposit|withdrawal --kind K [--on DAY] [--contact C]... [--note T] [--channel T] [--minutes N] [--cost A] [--units N] [--reach N]',
+  positionals: 1,
   options: {
     kind: { type: 'string' },
     on: { type: 'string' },
@@ -48,10 +49,10 @@ function readAct(args: Arguments, context: Context): Parameters<typeof logAct>[1
   if (direction !== 'deposit' && direction !== 'withdrawal') throw new UsageError(log.usage);
   if (kind === undefined) throw new UsageError(`Say what it was: --kind K.\n${log.usage}`);
   refuseWrongDirection(context, direction, kind);
-  return actSchema.parse({
+  const read = actSchema.safeParse({
     kind,
     day: dayOf(args, context),
-    who: args.all('contact').map((named) => whoOf(context, named)),
+    who: namedOnce(args.all('contact')).map((named) => whoOf(context, named)),
     note: args.one('note') ?? '',
     channel: args.one('channel') ?? '',
     minutes: optionalNumber(args, 'minutes', 0),
@@ -59,6 +60,13 @@ function readAct(args: Arguments, context: Context): Parameters<typeof logAct>[1
     reach: optionalNumber(args, 'reach', 0),
     costCents: costOf(args, context),
   });
+  if (!read.success) throw new UsageError(read.error.issues[0]?.message ?? log.usage);
+  return read.data;
+}
+
+// A new name given twice is one new contact.
+function namedOnce(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [name.trim().toLocaleLowerCase(), name])).values()];
 }
 
 function refuseWrongDirection(context: Context, direction: string, kind: string): void {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Month, monthEnd, monthStart, parseMonth } from '../../src/domain/month';
+import { monthStart, parseMonth } from '../../src/domain/month';
 import { asPrinted } from '../../src/domain/ledger/month-account';
 import type { MonthlyStatement } from '../../src/domain/statement/monthly-statement';
 import type { Context } from '../bank/services/context';
@@ -17,18 +17,18 @@ export const statement: Command = {
     const month = parseMonth(args.one('month') ?? '');
     if (month === null) throw new UsageError(`Say which month: --month YYYY-MM.\n${statement.usage}`);
     const hideNames = args.has('hide-names');
-    const { drawn, entries } = await withBook(args, (context) => ({
-      drawn: getStatement(context, { month, hideNames }),
-      entries: countEntriesOf(context, month),
-    }));
+    const { drawn, entries } = await withBook(args, (context) => {
+      const drawnUp = getStatement(context, { month, hideNames });
+      return { drawn: drawnUp, entries: countEntriesOf(context, drawnUp) };
+    });
     const pdf = await paperOf(args, drawn);
     return { json: toJson(drawn, entries, pdf), text: toText(drawn, pdf) };
   },
 };
 
-function countEntriesOf(context: Context, month: Month): number {
-  return listEntriesWithBalance(context, { from: monthStart(month), to: monthEnd(month), contactId: null })
-    .length;
+// Up to the day the figures go to: in a month still running, none of a later day.
+function countEntriesOf(context: Context, { month, asOf }: MonthlyStatement): number {
+  return listEntriesWithBalance(context, { from: monthStart(month), to: asOf, contactId: null }).length;
 }
 
 async function paperOf(args: Arguments, drawn: MonthlyStatement): Promise<string | null> {

@@ -5,6 +5,7 @@ import { withBook } from './with-book';
 /** Takes an import back, keeping and listing what was built on it since. */
 export const undoImport: Command = {
   usage: 'undo-import ID',
+  positionals: 1,
   options: {},
   run: (args) =>
     withBook(args, (context) => {

@@ -31,7 +31,10 @@ export function runApplication(options: LaunchOptions): void {
   window = openMainWindow(nativeTheme.shouldUseDarkColors);
   window.on('closed', () => (window = null));
   setApplicationMenu();
-  void start(parts, window, options);
+  void start(parts, window, options).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (options.demo !== null) app.exit(1); // nobody is there to see a window
+  });
 
   function setApplicationMenu(): void {
     const doing = (work: () => Promise<unknown>) => () =>

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type UtilityProcess, type WebContents, MessageChannelMain, utilityProcess } from 'electron';
 import type { BankNews, BankOrder, BankOrderMessage, OrderResult } from '../../src/contract/bank-orders';
 import { Refusal, refusalOf } from '../../src/contract/failure';
 import { basename } from 'node:path';
+import { isOwnPage } from './guards';
 import type { BookState } from '../../src/contract/shell';
 
 /** The bank process as main knows it: it is started, given orders, and started again when it dies. */
@@ -22,6 +24,8 @@ export type BookOrder = Extract<BankOrder, { readonly path: string }>;
 
 type Waiting = { readonly resolve: (result: OrderResult) => void; readonly reject: (error: Error) => void };
 
+/** Closing waits this long for an import to end; then it is cut short, and nothing of it stays. */
+const CLOSE_LIMIT_MS = 15_000;
 const RESTARTS_ALLOWED = 5;
 const RESTART_SPAN_MS = 60_000;
 
@@ -34,6 +38,7 @@ export function startBank(today: string | null, told: (state: BookState) => void
   let book: BookOrder | null = null;
   let closing = false;
   let nextId = 1;
+  let running = true;
   let child = start();
 
   function start(): UtilityProcess {
@@ -58,6 +63,7 @@ export function startBank(today: string | null, told: (state: BookState) => void
   }
 
   function order(what: BankOrder): Promise<OrderResult> {
+    if (!running) return Promise.reject(new Refusal('bank_stopped', BANK_STOPPED));
     return new Promise((resolve, reject) => {
       const id = nextId++;
       waiting.set(id, { resolve, reject });
@@ -68,7 +74,10 @@ export function startBank(today: string | null, told: (state: BookState) => void
 
   async function open(what: BookOrder): Promise<void> {
     try {
+      const wasStopped = !running;
+      if (wasStopped) startAgain(); // it had died too often: the owner asks for another try
       await order(what);
+      if (wasStopped) windows.forEach(plugIn);
       book = { type: 'open', path: what.path };
       become({ state: 'open', fileName: basename(what.path) });
     } catch (error) {
@@ -81,11 +90,17 @@ export function startBank(today: string | null, told: (state: BookState) => void
   function died(): void {
     for (const one of waiting.values()) one.reject(new Refusal('bank_stopped', BANK_STOPPED));
     waiting.clear();
+    running = false;
     if (closing) return;
     if (!mayRestart()) return become(refused(book?.path ?? '', new Refusal('bank_stopped', BANK_STOPPED)));
-    child = start();
+    startAgain();
     const again = book;
     void (again ? open(again) : Promise.resolve()).catch(() => {}).finally(() => windows.forEach(plugIn));
+  }
+
+  function startAgain(): void {
+    child = start();
+    running = true;
   }
 
   function mayRestart(): boolean {
@@ -101,7 +116,7 @@ export function startBank(today: string | null, told: (state: BookState) => void
   }
 
   function plugIn(contents: WebContents): void {
-    if (contents.isDestroyed()) return;
+    if (contents.isDestroyed() || !isOwnPage(contents.getURL())) return;
     const { port1, port2 } = new MessageChannelMain();
     const message: BankOrderMessage = { type: 'connect' };
     child.postMessage(message, [port1]);
@@ -120,7 +135,7 @@ export function startBank(today: string | null, told: (state: BookState) => void
     path: () => book?.path ?? null,
     close: async () => {
       closing = true;
-      await order({ type: 'close' }).catch(() => {});
+      await Promise.race([order({ type: 'close' }).catch(() => {}), delay(CLOSE_LIMIT_MS)]);
       child.kill();
     },
   };

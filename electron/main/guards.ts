@@ -9,7 +9,8 @@ export function developmentUrl(): string | null {
 /** True for the application's own pages and nothing else. */
 export function isOwnPage(address: string): boolean {
   const development = developmentUrl();
-  return address.startsWith(`${APP_ORIGIN}/`) || (development !== null && address.startsWith(development));
+  if (address.startsWith(`${APP_ORIGIN}/`)) return true;
+  return development !== null && URL.parse(address)?.origin === new URL(development).origin;
 }
 
 /** Denies every permission and every request that would leave the application. */
@@ -24,6 +25,9 @@ export function guardPages(): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.on('will-navigate', (event) => {
       if (!isOwnPage(event.url)) event.preventDefault();
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -22,7 +22,7 @@ async function answer(
   event: IpcMainInvokeEvent,
   input: unknown,
 ): Promise<Answer<unknown>> {
-  if (!isOwnPage(event.senderFrame?.url ?? ''))
+  if (event.senderFrame !== event.sender.mainFrame || !isOwnPage(event.senderFrame.url))
     return failed('foreign_sender', 'Only Trust Bank itself may ask this.');
   const parsed = shellRequests[name].safeParse(input);
   if (!parsed.success) return failed('not_understood', parsed.error.issues[0]?.message ?? 'Not understood.');

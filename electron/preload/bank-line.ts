@@ -6,6 +6,8 @@ import type { Reply, Request } from '../../src/contract/messages';
 type Call = Extract<Request, { type: 'call' }>;
 type Pending = {
   readonly call: Call;
+  /** How often it was sent: what stops the bank again and again is not sent for ever. */
+  sent: number;
   readonly options: CallOptions;
   readonly settle: (answer: Answer<unknown>) => void;
 };
@@ -28,8 +30,15 @@ export function makeBank(ipc: Pick<IpcRenderer, 'on'>): Line {
     port = event.ports[0] ?? null;
     if (port === null) return;
     port.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
-    for (const { call } of pending.values()) port.postMessage(call);
+    for (const waiting of pending.values()) send(waiting);
   });
+
+  function send(waiting: Pending): void {
+    if (port === null) return;
+    if (waiting.sent++ < TRIES) return port.postMessage(waiting.call);
+    pending.delete(waiting.call.id);
+    waiting.settle({ ok: false, failure: { code: 'bank_stopped', message: GIVEN_UP } });
+  }
 
   function receive(reply: Reply): void {
     if (reply.type === 'changed') return listeners.forEach((listener) => listener(reply.book));
@@ -50,13 +59,18 @@ export function makeBank(ipc: Pick<IpcRenderer, 'on'>): Line {
     const call: Call = { type: 'call', id: nextId++, area, verb, input, requestId: crypto.randomUUID() };
     options.onCancellable?.(() => port?.postMessage({ type: 'cancel', id: call.id } satisfies Request));
     return new Promise((settle) => {
-      pending.set(call.id, { call, options, settle });
-      port?.postMessage(call);
+      const waiting = { call, options, settle, sent: 0 };
+      pending.set(call.id, waiting);
+      send(waiting);
     });
   }
 
   return { bank: derive(ask), onChanged: (listener) => listen(listeners, listener) };
 }
+
+const TRIES = 3;
+const GIVEN_UP =
+  'Trust Bank stopped each time it tried this, and has given up. Nothing was changed. What was saved before is safe.';
 
 function derive(
   ask: (area: string, verb: string, input: unknown, options?: CallOptions) => Promise<Answer<unknown>>,

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { EntryClass } from '../domain/ledger/rate-card';
 import type { Cents } from '../domain/money';
 import { reads, writes } from './operation';
-import { centsSchema, daySchema, idSchema, nothing, textSchema } from './schemas';
+import { costSchema, daySchema, idSchema, nothing, textSchema } from './schemas';
 
 /** A contact already in the book, or one typed in place. */
 export const whoSchema = z.union([
@@ -21,7 +21,7 @@ export const actSchema = z.strictObject({
   reach: z.int().min(0).max(1_000_000_000).nullable().default(null),
   giveawayId: idSchema.nullable().default(null),
   minutes: z.int().min(0).max(1_000_000).nullable().default(null),
-  costCents: centsSchema.nullable().default(null),
+  costCents: costSchema.nullable().default(null),
   note: textSchema.default(''),
 });
 

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { RateCard } from '../domain/ledger/rate-card';
 import { type Cents, currencyCode } from '../domain/money';
 import { reads, writes } from './operation';
-import { centsSchema, nothing, textSchema } from './schemas';
+import { costSchema, nothing, textSchema } from './schemas';
 
 export type BusinessView = {
   readonly name: string;
@@ -44,7 +44,7 @@ export const businessSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
-  hourCostCents: centsSchema.nullable(),
+  hourCostCents: costSchema.nullable(),
 });
 
 export const bookOperations = {

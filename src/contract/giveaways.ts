@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../domain/day';
 import type { Cents } from '../domain/money';
 import { reads, writes } from './operation';
-import { centsSchema, daySchema, nothing, textSchema } from './schemas';
+import { costSchema, daySchema, nothing, textSchema } from './schemas';
 
 export const GIVEAWAY_KINDS = [
   'webinar',
@@ -36,7 +36,7 @@ export const giveawaySchema = z.strictObject({
   startsOn: daySchema,
   endsOn: daySchema.nullable().default(null),
   channel: textSchema.default(''),
-  costCents: centsSchema.default(0 as Cents),
+  costCents: costSchema.default(0 as Cents),
   minutes: z.int().min(0).max(1_000_000).default(0),
   audience: z.int().min(0).max(1_000_000_000).nullable().default(null),
   notes: textSchema.default(''),

@@ -26,8 +26,11 @@ export const monthSchema = z.string().transform((text, context) => {
   return parsed;
 });
 
-/** An amount in minor units. */
-export const centsSchema = z.int().transform((amount) => cents(amount));
+/** What something cost, in minor units: nothing or more. */
+export const costSchema = z
+  .int()
+  .min(0, 'A cost is zero or more')
+  .transform((amount) => cents(amount));
 
 /** The id of a row of the book. */
 export const idSchema = z.int().positive();

@@ -5,6 +5,8 @@ export type Day = string & { readonly [dayBrand]: true };
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
 
 /** Reads `YYYY-MM-DD`; null when it is not a day of the calendar. */
 export function parseDay(text: string): Day | null {
@@ -35,9 +37,13 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01, from the calendar alone (measurement, section 0). */
 export function dayNumber(value: Day): number {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10)));
-  return date.getTime() / MS_PER_DAY;
+  const month = Number(value.slice(5, 7));
+  // Years begin in March here, so that the leap day is a year's last (Hinnant, days_from_civil).
+  const year = Number(value.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear =
+    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(value.slice(8, 10)) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970;
 }
 
 /** The day that many days after 1970-01-01. */

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { BookError, classifyDatabaseError } from './book-error';
 import type { ReadingHandle } from './handle';
@@ -47,6 +47,15 @@ export function openBook(path: string): Book {
   });
 }
 
+/** A number that changes whenever another program has changed the book; 0 while it cannot be read. */
+export function foreignChanges(book: Book): number {
+  try {
+    return Number(book.writer.pragma('data_version', { simple: true }));
+  } catch {
+    return 0; // a disk that was taken away: whoever reads or writes next is told
+  }
+}
+
 /** The refusal to write over a file. */
 export function alreadyExists(path: string): BookError {
   return new BookError(
@@ -66,7 +75,7 @@ export function closeBook(book: Book): void {
  * @throws BookError when the target is taken or the book itself, or the copy does not pass its check
  */
 export function copyBook(book: Book, target: string, { replace }: { readonly replace: boolean }): void {
-  if (resolve(target) === resolve(book.path) || (existsSync(target) && !replace)) {
+  if (isSameFile(target, book.path) || (existsSync(target) && !replace)) {
     throw alreadyExists(target);
   }
   guarded(() => verifiedCopy(book.reader.db, target));
@@ -75,6 +84,12 @@ export function copyBook(book: Book, target: string, { replace }: { readonly rep
 // Under another name until it is whole, and with its mark in the file itself rather than in a side
 // file: whatever stops the program, there is either a book at that path or nothing.
 function makeFile(path: string): void {
+  if (!existsSync(dirname(path))) {
+    throw new BookError(
+      'no_such_file',
+      `There is no folder ${dirname(path)}. Make it first, or choose another place.`,
+    );
+  }
   const unfinished = `${path}.unfinished`;
   rmSync(unfinished, { force: true });
   const db = new Database(unfinished);
@@ -108,18 +123,35 @@ function backUpBeforeMigration(db: Database.Database, target: string): void {
 function verifiedCopy(db: Database.Database, target: string): void {
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { force: true });
-  db.prepare('VACUUM INTO ?').run(unfinished);
-  const copy = new Database(unfinished, { readonly: true });
+  try {
+    db.prepare('VACUUM INTO ?').run(unfinished);
+    refuseDamagedCopy(unfinished);
+    // Side files a crash left beside the file being replaced would be read as the copy's own.
+    for (const side of ['-wal', '-shm', '-journal']) rmSync(`${target}${side}`, { force: true });
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+function refuseDamagedCopy(path: string): void {
+  const copy = new Database(path, { readonly: true });
   const verdict = copy.pragma('integrity_check', { simple: true });
   copy.close();
   if (verdict !== 'ok') {
-    rmSync(unfinished, { force: true });
     throw new BookError(
       'corrupt',
       'The copy did not pass its check and was removed. The book itself was not changed.',
     );
   }
-  renameSync(unfinished, target);
+}
+
+// By the file itself: a link, or other capitals on a disk that ignores them, is the same book.
+function isSameFile(a: string, b: string): boolean {
+  if (resolve(a) === resolve(b)) return true;
+  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
 }
 
 // Read from the file's own header, so that a file which is not ours is never touched by SQLite at all.
@@ -127,18 +159,26 @@ function refuseForeignFile(path: string): void {
   if (!existsSync(path) || !statSync(path).isFile()) {
     throw new BookError('no_such_file', `There is no book at ${path}. Check the name, or make a new book.`);
   }
-  const header = Buffer.alloc(100);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, header, 0, 100, 0);
-  } finally {
-    closeSync(file);
-  }
+  const header = headerOf(path);
   const isSqlite = header.subarray(0, 16).toString('latin1') === 'SQLite format 3\0';
   if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) {
     throw new BookError('not_a_book', 'This file is not a Trust Bank book. It was left as it is.');
   }
   if (header.readUInt32BE(60) > SCHEMA_VERSION) throw newerBook();
+}
+
+function headerOf(path: string): Buffer {
+  const header = Buffer.alloc(100);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, header, 0, 100, 0);
+    closeSync(file);
+    return header;
+  } catch (error) {
+    throw new BookError('no_such_file', `The book ${path} could not be read. Check that you may open it.`, {
+      cause: error,
+    });
+  }
 }
 
 function guarded<T>(work: () => T): T {

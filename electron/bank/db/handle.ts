@@ -23,3 +23,8 @@ export function sql<Row>(handle: ReadingHandle, text: string): Statement<unknown
   }
   return statement as Statement<unknown[], Row>;
 }
+
+/** Runs `read` on one state of the book, whatever another program writes meanwhile. */
+export function inOneView<T>(handle: ReadingHandle, read: () => T): T {
+  return handle.db.transaction(read).deferred();
+}

@@ -25,13 +25,19 @@ export type OpenAction = {
 
 /**
  * The one way to change a book: everything `write` does is one action, on disk when this returns,
- * or nothing at all when it throws. @throws BookError, or whatever `write` throws.
+ * or nothing at all when it throws. `answer` makes of the result what a repeated request gets.
+ * @throws BookError, or whatever `write` throws.
  */
-export function transact<T>(book: Book, spec: ActionSpec, write: (handle: WritingHandle) => T): T {
+export function transact<T>(
+  book: Book,
+  spec: ActionSpec,
+  write: (handle: WritingHandle) => T,
+  answer: (result: T) => unknown = (result) => result,
+): T {
   const action = beginAction(book, spec);
   try {
     const result = write(action.handle);
-    action.commit(result);
+    action.commit(answer(result));
     return result;
   } catch (error) {
     action.rollBack();
@@ -54,7 +60,7 @@ export function beginAction(book: Book, spec: ActionSpec): OpenAction {
     const lastIds = lastIdsOf(handle);
     return { handle, commit: (result) => commit(handle, lastIds, result), rollBack: () => rollBack(handle) };
   } catch (error) {
-    db.exec('ROLLBACK');
+    rollBack({ db });
     throw classifyDatabaseError(error);
   }
 }
@@ -104,7 +110,7 @@ function commit(handle: WritingHandle, lastIds: Map<string, number>, result: unk
   return changed;
 }
 
-function rollBack(handle: WritingHandle): void {
+function rollBack(handle: { db: Book['writer'] }): void {
   // A full disk or an I/O error may have rolled back already.
   if (handle.db.inTransaction) handle.db.exec('ROLLBACK');
 }

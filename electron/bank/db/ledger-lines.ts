@@ -31,24 +31,26 @@ export type LineRow = {
 // Kinds come from several versions of the rate card; the posting's own class rules.
 const LINES = `
   SELECT act.id AS actId, act.day, act.recorded_on AS recordedOn, act.kind,
-         min(entry.class) AS class, count(entry.contact_id) AS named, act.reach,
+         min(entry.class) AS class, act.reach,
+         (SELECT count(*) FROM act_contact named WHERE named.act_id = act.id) AS named,
          max(entry.contact_id IS NULL) AS audience, act.giveaway_id AS giveawayId,
          giveaway.title AS giveawayTitle, act.channel, act.note, sum(entry.micropoints) AS micropoints
   FROM act JOIN entry ON entry.act_id = act.id AND entry.voided_on IS NULL
   LEFT JOIN giveaway ON giveaway.id = act.giveaway_id`;
 
-const ACT_FITS = `
-  act.voided_on IS NULL
-  AND (:from IS NULL OR act.day >= :from) AND (:to IS NULL OR act.day <= :to)
-  AND (:direction IS NULL OR EXISTS (SELECT 1 FROM entry e WHERE e.act_id = act.id AND e.voided_on IS NULL
-       AND (e.class = 'deposit') = (:direction = 'deposit')))
-  AND (:contactId IS NULL OR EXISTS (SELECT 1 FROM entry e WHERE e.act_id = act.id AND e.voided_on IS NULL
-       AND e.contact_id = :contactId))
-  AND (:pattern IS NULL OR act.note LIKE :pattern ESCAPE '\\' OR act.channel LIKE :pattern ESCAPE '\\'
-       OR act.kind IN (SELECT kind FROM rate_card_kind WHERE label LIKE :pattern ESCAPE '\\')
-       OR act.giveaway_id IN (SELECT id FROM giveaway WHERE title LIKE :pattern ESCAPE '\\')
-       OR EXISTS (SELECT 1 FROM act_contact ac JOIN contact c ON c.id = ac.contact_id
-                  WHERE ac.act_id = act.id AND (c.name LIKE :pattern ESCAPE '\\' OR c.company LIKE :pattern ESCAPE '\\')))`;
+// Only the conditions asked for are in the statement: with them all, SQLite could use no index.
+const CONDITIONS = {
+  from: 'act.day >= :from',
+  to: 'act.day <= :to',
+  direction: `EXISTS (SELECT 1 FROM entry e WHERE e.act_id = act.id AND e.voided_on IS NULL
+    AND (e.class = 'deposit') = (:direction = 'deposit'))`,
+  contactId: 'act.id IN (SELECT act_id FROM entry WHERE contact_id = :contactId AND voided_on IS NULL)',
+  pattern: `(act.note LIKE :pattern ESCAPE '\\' OR act.channel LIKE :pattern ESCAPE '\\'
+    OR act.kind IN (SELECT kind FROM rate_card_kind WHERE label LIKE :pattern ESCAPE '\\')
+    OR act.giveaway_id IN (SELECT id FROM giveaway WHERE title LIKE :pattern ESCAPE '\\')
+    OR act.id IN (SELECT act_id FROM act_contact WHERE contact_id IN (
+         SELECT id FROM contact WHERE name LIKE :pattern ESCAPE '\\' OR company LIKE :pattern ESCAPE '\\')))`,
+} as const;
 
 /** A page of lines, newest first. */
 export function listLines(
@@ -57,19 +59,19 @@ export function listLines(
   offset: number,
   limit: number,
 ): LineRow[] {
-  const ids = `SELECT id FROM act WHERE ${ACT_FITS} ORDER BY day DESC, id DESC LIMIT :limit OFFSET :offset`;
+  const { fits, parameters } = whatFits(filter);
+  const ids = `SELECT id FROM act WHERE ${fits} ORDER BY day DESC, id DESC LIMIT :limit OFFSET :offset`;
+  const own = filter.contactId === null ? '' : 'AND entry.contact_id = :contactId';
   return sql<LineRow>(
     handle,
-    `${LINES} WHERE act.id IN (${ids}) AND (:contactId IS NULL OR entry.contact_id = :contactId)
-     GROUP BY act.id ORDER BY act.day DESC, act.id DESC`,
-  ).all({ ...toParameters(filter), offset, limit });
+    `${LINES} WHERE act.id IN (${ids}) ${own} GROUP BY act.id ORDER BY act.day DESC, act.id DESC`,
+  ).all({ ...parameters, offset, limit });
 }
 
 /** How many acts fit. */
 export function countLines(handle: ReadingHandle, filter: LineFilter): number {
-  const row = sql<{ n: number }>(handle, `SELECT count(*) AS n FROM act WHERE ${ACT_FITS}`).get(
-    toParameters(filter),
-  );
+  const { fits, parameters } = whatFits(filter);
+  const row = sql<{ n: number }>(handle, `SELECT count(*) AS n FROM act WHERE ${fits}`).get(parameters);
   return row?.n ?? 0;
 }
 
@@ -105,7 +107,13 @@ export function firstContactsOf(
   return byAct;
 }
 
-function toParameters(filter: LineFilter): Record<string, string | number | null> {
+function whatFits(filter: LineFilter): {
+  readonly fits: string;
+  readonly parameters: Record<string, string | number | null>;
+} {
   const { text, ...rest } = filter;
-  return { ...rest, pattern: text === '' ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` };
+  const parameters = { ...rest, pattern: text === '' ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` };
+  const names = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
+  const asked = names.filter((name) => parameters[name] !== null).map((name) => CONDITIONS[name]);
+  return { fits: ['act.voided_on IS NULL', ...asked].join(' AND '), parameters };
 }

@@ -23,6 +23,7 @@ export function migrate(db: Database, migrations: readonly Migration[] = MIGRATI
   for (const [index, migration] of migrations.entries()) {
     if (index < from) continue;
     const step = db.transaction(() => {
+      if (schemaVersionOf(db) > index) return; // another program was quicker
       migration.up(db);
       db.pragma(`user_version = ${index + 1}`);
       const broken = db.pragma('foreign_key_check') as unknown[];

@@ -1,6 +1,7 @@
 import type { ActView, LogChoices, Logged, actsOperations } from '../../../src/contract/acts';
 import { Refusal } from '../../../src/contract/failure';
 import type { InputOf } from '../../../src/contract/operation';
+import { emailKey, isEmail } from '../../../src/domain/import/email';
 import { balanceOn } from '../../../src/domain/ledger/balance';
 import { cardInForce } from '../../../src/domain/ledger/rate-card';
 import {
@@ -13,7 +14,7 @@ import {
   updateAct,
   voidAct,
 } from '../db/acts';
-import { findContact, insertContact } from '../db/contacts';
+import { findByEmail, findContact, insertContact } from '../db/contacts';
 import { listDayPoints } from '../db/day-totals';
 import { voidEntriesOfAct } from '../db/entries';
 import type { WritingHandle } from '../db/handle';
@@ -89,12 +90,20 @@ export function removeActs(context: Context, { ids }: { ids: number[] }): { read
 
 function contactsFor(handle: WritingHandle, who: readonly Who[]): number[] {
   const ids = who.map((one) => {
-    if ('newName' in one) return insertContact(handle, blankContact(one.newName));
+    if ('newName' in one) return newContact(handle, one.newName);
     if (!findContact(handle, one.contactId))
       throw new Refusal('not_found', 'This contact is no longer in the book.');
     return one.contactId;
   });
   return [...new Set(ids)];
+}
+
+// An address typed in place of a name is kept as one, or the next import would make the person again.
+function newContact(handle: WritingHandle, name: string): number {
+  if (!isEmail(name)) return insertContact(handle, blankContact(name));
+  const key = emailKey(name);
+  const known = findByEmail(handle, key);
+  return known?.id ?? insertContact(handle, { ...blankContact(name), email: name, emailKey: key });
 }
 
 function logged(

@@ -5,24 +5,29 @@ import { RATE_CARD_V1 } from '../../../src/domain/ledger/rate-card-v1';
 import { minorUnitDigits } from '../../../src/domain/money';
 import { nextToRedo } from '../db/actions';
 import { type Business, findBusiness, insertBusiness, updateBusiness } from '../db/business';
+import type { ReadingHandle } from '../db/handle';
 import { insertRateCard } from '../db/rate-cards';
 import { cardOn } from './balances';
 import { MADE_THE_BOOK, undoable } from './beginnings';
-import { type Context, businessOf, change, todayOf } from './context';
+import { type Context, businessOf, change, machineZone, todayOf } from './context';
 
 type SetUp = InputOf<(typeof bookOperations)['setUp']>;
 type Update = InputOf<(typeof bookOperations)['updateBusiness']>;
 
 /** The open book, its business, and what Undo and Redo would do now. */
 export function status(context: Context): BookStatus {
-  const { path, reader } = context.book;
-  const business = findBusiness(reader);
+  return statusOf(context, context.book.reader);
+}
+
+// Asked within an action too, so that what is answered is stored with it for a repeated request.
+function statusOf({ book: { path }, clock }: Context, handle: ReadingHandle): BookStatus {
+  const business = findBusiness(handle);
   return {
     fileName: path.split(/[\\/]/).at(-1) ?? path,
     business: business ? viewOf(business) : null,
-    today: todayOf(context),
-    undo: business ? undoName(context) : null,
-    redo: nextToRedo(reader)?.name ?? null,
+    today: clock.today(business?.zone ?? machineZone()),
+    undo: business ? (undoable(handle)?.name ?? null) : null,
+    redo: nextToRedo(handle)?.name ?? null,
   };
 }
 
@@ -33,30 +38,26 @@ export function setUp(context: Context, input: SetUp, isSample = false): BookSta
   }
   const { hourCostCents, ...rest } = input;
   const createdOn = context.clock.today(input.zone);
-  change(context, MADE_THE_BOOK, (handle) => {
+  return change(context, MADE_THE_BOOK, (handle) => {
     insertBusiness(handle, { ...rest, hourCost: hourCostCents, isSample, createdOn });
     insertRateCard(handle, RATE_CARD_V1);
+    return statusOf(context, handle);
   });
-  return status(context);
 }
 
 /** Changes what the owner may change of the business. */
 export function update(context: Context, input: Update): BookStatus {
   const before = businessOf(context);
   const { hourCostCents, ...rest } = input;
-  change(context, 'Changed the business', (handle) => {
+  return change(context, 'Changed the business', (handle) => {
     updateBusiness(handle, { ...before, ...rest, hourCost: hourCostCents });
+    return statusOf(context, handle);
   });
-  return status(context);
 }
 
 /** The rate card in force today. */
 export function rateCard(context: Context): RateCardView {
   return { card: cardOn(context.book.reader, todayOf(context)) };
-}
-
-function undoName(context: Context): string | null {
-  return undoable(context)?.name ?? null;
 }
 
 function viewOf(business: Business): BusinessView {

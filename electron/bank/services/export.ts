@@ -1,4 +1,6 @@
 import { EXPORT_TABLES, readTable } from '../db/export-tables';
+import { Refusal } from '../../../src/contract/failure';
+import { inOneView } from '../db/handle';
 import { writeCsvFolder } from '../files/write-csv';
 import { writeWorkbook } from '../files/write-workbook';
 import type { Context } from './context';
@@ -8,12 +10,26 @@ export type Exported = { readonly path: string; readonly counts: Readonly<Record
 
 /**
  * Writes everything in the book in open formats: a folder of CSV files, or one workbook where the
- * target ends in `.xlsx`. The same book gives the same bytes. @throws BookError, Error of the disk
+ * target ends in `.xlsx`. The same book gives the same bytes. @throws BookError, Refusal `not_written`
  */
 export async function exportTo(context: Context, target: string): Promise<Exported> {
   const { reader } = context.book;
-  const tables = EXPORT_TABLES.map((table) => ({ ...table, rows: readTable(reader, table) }));
-  if (target.toLowerCase().endsWith('.xlsx')) await writeWorkbook(target, tables);
-  else writeCsvFolder(target, tables);
+  const tables = inOneView(reader, () =>
+    EXPORT_TABLES.map((table) => ({ ...table, rows: readTable(reader, table) })),
+  );
+  try {
+    if (target.toLowerCase().endsWith('.xlsx')) await writeWorkbook(target, tables);
+    else writeCsvFolder(target, tables);
+  } catch (error) {
+    throw new Refusal('not_written', `The export could not be written to ${target}${whyNot(error)}.`);
+  }
   return { path: target, counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])) };
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC') return ': the disk is full. Free some space and try again';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return ': it may not be written to. Choose another folder';
+  return '. Check the folder, or choose another one';
 }

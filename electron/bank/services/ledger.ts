@@ -1,9 +1,9 @@
 import type { LedgerLine, LedgerPage, ledgerOperations } from '../../../src/contract/ledger';
 import type { InputOf } from '../../../src/contract/operation';
-import { type Day, addDays } from '../../../src/domain/day';
+import { addDays } from '../../../src/domain/day';
 import { balanceOn } from '../../../src/domain/ledger/balance';
 import type { RateCard } from '../../../src/domain/ledger/rate-card';
-import { runningBalances } from '../../../src/domain/ledger/running-balance';
+import { openingsOf, runningBalances } from '../../../src/domain/ledger/running-balance';
 import { type EntryRow, type EntryFilter, listEntries } from '../db/entries';
 import type { ReadingHandle } from '../db/handle';
 import {
@@ -80,29 +80,17 @@ function balancesAfter(
   const last = days.at(-1);
   const after = new Map<number, number>();
   if (!last) return after;
-  const points = pointsOf(reader, contactId, last);
+  const openings = openingsOf(pointsOf(reader, contactId, last), days, card.halfLifeDays);
   const all = linesOfDays(reader, days, contactId);
-  for (const day of days) {
+  for (const [at, opening] of openings.entries()) {
+    const day = days[at] ?? last;
     const lines = all
       .filter((line) => line.day === day)
       .map((line) => ({ ...line, points: line.micropoints / 1e6 }));
-    const balances = runningBalances(
-      openingOf(points, day, card),
-      addDays(day, -1),
-      lines,
-      card.halfLifeDays,
-    );
+    const balances = runningBalances(opening, addDays(day, -1), lines, card.halfLifeDays);
     for (const [i, line] of lines.entries()) after.set(line.actId, balances[i] ?? 0);
   }
   return after;
-}
-
-function openingOf(
-  points: Parameters<typeof balanceOn>[0],
-  day: Day,
-  card: RateCard,
-): ReturnType<typeof balanceOn> {
-  return balanceOn(points, addDays(day, -1), card.halfLifeDays);
 }
 
 function labelsOf(cards: readonly RateCard[]): Map<string, string> {

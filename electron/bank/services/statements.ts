@@ -1,12 +1,13 @@
 import { Refusal } from '../../../src/contract/failure';
 import type { StatementRow } from '../../../src/contract/statements';
 import type { Day } from '../../../src/domain/day';
-import { monthAccount } from '../../../src/domain/ledger/month-account';
+import { monthAccounts } from '../../../src/domain/ledger/month-account';
 import { type Month, monthEnd, monthOf, monthStart, monthsBetween } from '../../../src/domain/month';
 import { type StatementAct, drawUpStatement } from '../../../src/domain/statement/draw-up-statement';
 import type { MonthlyStatement } from '../../../src/domain/statement/monthly-statement';
 import { listDayPoints } from '../db/day-totals';
 import { listGiveaways } from '../db/giveaways';
+import { inOneView } from '../db/handle';
 import { firstPurchaseDay, salesBetween } from '../db/purchases';
 import { cardOn } from './balances';
 import { type Context, businessOf, todayOf } from './context';
@@ -22,12 +23,10 @@ export function listStatements(context: Context): StatementRow[] {
     (day): day is Day => day !== undefined,
   );
   const first = firstDays.reduce((least, day) => (day < least ? day : least));
-  return monthsBetween(monthOf(first), monthOf(today))
-    .reverse()
-    .map((month) => {
-      const { opening, closing, deposits, withdrawals } = monthAccount(points, month, halfLifeDays, today);
-      return { month, opening, closing, deposits, withdrawals, complete: monthEnd(month) < today };
-    });
+  const accounts = monthAccounts(points, monthsBetween(monthOf(first), monthOf(today)), halfLifeDays, today);
+  return accounts.reverse().map(({ month, opening, closing, deposits, withdrawals }) => {
+    return { month, opening, closing, deposits, withdrawals, complete: monthEnd(month) < today };
+  });
 }
 
 /** The statement of a month, drawn up now. @throws Refusal `month_not_begun` */
@@ -35,6 +34,10 @@ export function getStatement(
   context: Context,
   input: { month: Month; hideNames: boolean },
 ): MonthlyStatement {
+  return inOneView(context.book.reader, () => statementOf(context, input));
+}
+
+function statementOf(context: Context, input: { month: Month; hideNames: boolean }): MonthlyStatement {
   const { reader } = context.book;
   const business = businessOf(context);
   const today = todayOf(context);
@@ -52,7 +55,8 @@ export function getStatement(
     postings: listDayPoints(reader, to),
     acts: actsOf(context, from, to),
     sales: salesBetween(reader, from, to),
-    giveaways: listGiveaways(reader, from, to).map(
+    // One that begins after today is not yet given, as an act of a later day is not.
+    giveaways: listGiveaways(reader, from, to < today ? to : today).map(
       ({ id: _id, endsOn: _endsOn, channel: _channel, minutes: _minutes, ...row }) => row,
     ),
   });

@@ -18,9 +18,10 @@ export function fade(points: number, days: number, halfLife: number | null): num
 /** The balance at the end of a day, faded (measurement, section 1). No floor: an overdraft is shown. */
 export function balanceOn(postings: Iterable<DatedPoints>, asOf: Day, halfLives: HalfLives): Balance {
   const sums = { deposit: 0, ask: 0, breach: 0 };
+  const asOfNumber = dayNumber(asOf);
   for (const posting of postings) {
     if (posting.day > asOf) continue;
-    const left = fade(posting.points, spanDays(posting.day, asOf), halfLives[posting.class]);
+    const left = fade(posting.points, asOfNumber - dayNumber(posting.day), halfLives[posting.class]);
     sums[posting.class] += left;
   }
   return { ...sums, total: sums.deposit + sums.ask + sums.breach };

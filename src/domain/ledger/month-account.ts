@@ -1,7 +1,8 @@
 import { type Day, addDays } from '../day';
-import { type Month, monthEnd, monthStart } from '../month';
+import { type Month, monthEnd, monthOf, monthStart } from '../month';
 import { type DatedPoints, balanceOn } from './balance';
 import type { HalfLives } from './rate-card';
+import { type ClassPoints, openingsOf } from './running-balance';
 
 /**
  * A month like a bank's statement, in points: opening + deposits - withdrawals - fading = closing.
@@ -41,6 +42,48 @@ export function monthAccount(
   }
   const fading = opening + deposits - withdrawals - closing;
   return { month, asOf, opening, deposits, withdrawals, fading, closing };
+}
+
+/**
+ * The accounts of months that follow one another, the last up to a day of it, in one pass over the
+ * postings, which come oldest first. They agree with `monthAccount` but for the last bits.
+ */
+export function monthAccounts(
+  postings: readonly DatedPoints[],
+  months: readonly Month[],
+  halfLives: HalfLives,
+  upTo: Day,
+): MonthAccount[] {
+  const ends = months.map((month) => (upTo < monthEnd(month) ? upTo : monthEnd(month)));
+  const [first] = months;
+  if (first === undefined) return [];
+  const days = [monthStart(first), ...ends.map((end) => addDays(end, 1))];
+  const stood = openingsOf(postings, days, halfLives).map(totalOf);
+  const moved = movementsByMonth(postings, upTo);
+  return months.map((month, at) => {
+    const [opening, closing] = [stood[at] ?? 0, stood[at + 1] ?? 0];
+    const { deposits, withdrawals } = moved.get(month) ?? { deposits: 0, withdrawals: 0 };
+    const fading = opening + deposits - withdrawals - closing;
+    return { month, asOf: ends[at] ?? upTo, opening, deposits, withdrawals, fading, closing };
+  });
+}
+
+function totalOf({ deposit, ask, breach }: ClassPoints): number {
+  return deposit + ask + breach;
+}
+
+type Movements = { deposits: number; withdrawals: number };
+
+function movementsByMonth(postings: readonly DatedPoints[], upTo: Day): Map<Month, Movements> {
+  const byMonth = new Map<Month, Movements>();
+  for (const { day, points } of postings) {
+    if (day > upTo) continue;
+    const moved = byMonth.get(monthOf(day)) ?? { deposits: 0, withdrawals: 0 };
+    if (points > 0) moved.deposits += points;
+    else moved.withdrawals -= points;
+    byMonth.set(monthOf(day), moved);
+  }
+  return byMonth;
 }
 
 /**

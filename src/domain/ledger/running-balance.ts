@@ -1,4 +1,4 @@
-import { type Day, spanDays } from '../day';
+import { type Day, addDays, spanDays } from '../day';
 import { type DatedPoints, fade } from './balance';
 import { ENTRY_CLASSES, type EntryClass, type HalfLives } from './rate-card';
 
@@ -25,4 +25,37 @@ export function runningBalances(
     state[entry.class] += entry.points;
     return state.deposit + state.ask + state.breach;
   });
+}
+
+/**
+ * What stood at the end of the day before each of `days`, in one pass. Postings and days oldest first.
+ * Points. @throws RangeError for days out of order
+ */
+export function openingsOf(
+  postings: readonly DatedPoints[],
+  days: readonly Day[],
+  halfLives: HalfLives,
+): ClassPoints[] {
+  let state: ClassPoints = { deposit: 0, ask: 0, breach: 0 };
+  let at: Day | null = null;
+  let next = 0;
+  return days.map((day) => {
+    for (let posting = postings[next]; posting && posting.day < day; posting = postings[++next]) {
+      state = carried(state, at, posting.day, halfLives);
+      state = { ...state, [posting.class]: state[posting.class] + posting.points };
+      at = posting.day;
+    }
+    const before = addDays(day, -1);
+    state = carried(state, at, before, halfLives);
+    at = before;
+    return state;
+  });
+}
+
+function carried(state: ClassPoints, from: Day | null, to: Day, halfLives: HalfLives): ClassPoints {
+  if (from === null || from === to) return state;
+  const days = spanDays(from, to);
+  if (days < 0) throw new RangeError('Postings and days must be in order');
+  const left = (cls: EntryClass): number => fade(state[cls], days, halfLives[cls]);
+  return { deposit: left('deposit'), ask: left('ask'), breach: left('breach') };
 }

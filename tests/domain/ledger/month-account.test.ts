@@ -2,10 +2,10 @@ import { assert, array, constantFrom, integer, property, record } from 'fast-che
 import { expect, test } from 'vitest';
 import { addDays, day, dayOfNumber } from '../../../src/domain/day';
 import { balanceOn } from '../../../src/domain/ledger/balance';
-import { asPrinted, monthAccount } from '../../../src/domain/ledger/month-account';
+import { asPrinted, monthAccount, monthAccounts } from '../../../src/domain/ledger/month-account';
 import { ENTRY_CLASSES } from '../../../src/domain/ledger/rate-card';
 import { runningBalances } from '../../../src/domain/ledger/running-balance';
-import { month, monthEnd } from '../../../src/domain/month';
+import { month, monthEnd, monthsBetween } from '../../../src/domain/month';
 
 const halfLives = { deposit: 180, ask: 90, breach: 365 };
 
@@ -65,4 +65,21 @@ test('a month still running closes on the day asked for', () => {
   ];
   const account = monthAccount(list, month('2026-10'), halfLives, day('2026-10-06'));
   expect(account).toMatchObject({ asOf: '2026-10-06', deposits: 4, withdrawals: 0, opening: 0 });
+});
+
+test('the accounts of many months in one pass are those of each month', () => {
+  assert(
+    property(postings, (list) => {
+      const sorted = list.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+      const upTo = day('2026-06-17');
+      const all = monthAccounts(sorted, monthsBetween(month('2024-10'), month('2026-06')), halfLives, upTo);
+      expect(all).toHaveLength(21);
+      for (const account of all) {
+        const alone = monthAccount(sorted, account.month, halfLives, upTo);
+        expect(account.asOf).toBe(alone.asOf);
+        for (const key of ['opening', 'deposits', 'withdrawals', 'fading', 'closing'] as const)
+          expect(account[key]).toBeCloseTo(alone[key], 9);
+      }
+    }),
+  );
 });

@@ -7,7 +7,7 @@ import { clockOf, quietContext } from '../../../electron/bank/services/context';
 import type { Reply } from '../../../src/contract/messages';
 import { day } from '../../../src/domain/day';
 import { tempFolder } from '../../helpers/temp-folder';
-import { close } from '../../helpers/test-book';
+import { close, makeTestBook } from '../../helpers/test-book';
 
 const folder = tempFolder();
 let context: ReturnType<typeof quietContext>;
@@ -102,4 +102,52 @@ test('an unknown contact or kind is a refusal in the owner’s words', async () 
     { type: 'failed', failure: { code: 'unknown_kind' } },
     { type: 'failed', failure: { code: 'not_found' } },
   ]);
+});
+
+const business = { name: 'Hill Top', zone: 'UTC', country: null, hourCostCents: null };
+test.each([
+  ['undo', {}],
+  ['updateBusiness', business],
+])('book.%s asked again gives the same answer', async (verb, input) => {
+  knock(call('acts', 'log', deposit));
+  knock(call('book', verb, input, 'request-2'));
+  await settled();
+  knock(call('book', verb, input, 'request-2'));
+  await settled();
+  expect(replies).toHaveLength(3);
+  expect(replies[2]).toEqual(replies[1]);
+});
+
+test('redo asked again gives the same answer', async () => {
+  knock(call('acts', 'log', deposit));
+  knock(call('book', 'undo', {}, 'request-2'));
+  knock(call('book', 'redo', {}, 'request-3'));
+  knock(call('book', 'redo', {}, 'request-3'));
+  await settled();
+  expect(replies[2]).toMatchObject({ type: 'done', value: { redone: 'Logged “Answered a question”' } });
+  expect(replies[3]).toEqual(replies[2]);
+});
+
+test('a change that waited while another book was opened is not made in that book', async () => {
+  const other = makeTestBook(folder.path);
+  let release = (): void => {};
+  const busy = new Promise<void>((done) => (release = done));
+  let book = context.book;
+  const door = makeDoor(
+    {
+      book: () => book,
+      clock: context.clock,
+      pathOf: context.pathOf,
+      inTurn: (work) => busy.then(work),
+      changed: () => changes++,
+    },
+    (reply) => replies.push(reply),
+  );
+  door(call('acts', 'log', deposit));
+  book = other.book;
+  release();
+  await settled();
+  expect(replies).toMatchObject([{ type: 'failed', failure: { code: 'other_book' } }]);
+  expect(changes).toBe(0);
+  close(other);
 });

@@ -179,3 +179,37 @@ test('the export holds everything, the same bytes each time, safe against formul
   });
   expect(existsSync(workbook)).toBe(true);
 });
+
+test.each([
+  ['a word too many', ['balance', 'now']],
+  ['a note without quotes', ['log', 'deposit', '--kind', 'answer_question', '--note', 'two', 'words']],
+  ['a note that is too long', ['log', 'deposit', '--kind', 'answer_question', '--note', 'x'.repeat(10_001)]],
+  ['too many minutes', ['log', 'deposit', '--kind', 'answer_question', '--minutes', '1000001']],
+])('%s is wrong usage, told in one JSON document', (_name, args) => {
+  expect(run(...args)).toMatchObject({ status: 2, json: { error: { code: 'usage' } } });
+});
+
+test('a statement of a month still running counts no entry of a later day', () => {
+  const log = ['log', 'deposit', '--kind', 'answer_question'];
+  run(...log, '--on', '2026-11-20');
+  run(...log, '--on', '2026-11-28');
+  expect(run('statement', '--month', '2026-11').json).toMatchObject({ entries: 1, deposits: 4 });
+});
+
+test('a new name given twice is one new contact', () => {
+  const both = ['--contact', 'Ines Roque', '--contact', 'ines roque'];
+  run('log', 'deposit', '--kind', 'answer_question', ...both);
+  expect(run('check').json).toMatchObject({ counts: { contacts: 1, entries: 1 } });
+});
+
+test('a book or an export where it cannot be written is refused with a sentence', () => {
+  const nowhere = join(folder.path, 'nowhere', 'b.trustbank');
+  expect(runBook('init', '--book', nowhere, '--json')).toMatchObject({
+    status: 1,
+    json: { error: { code: 'no_such_file' } },
+  });
+  expect(run('export', '--to', join(book, 'inside'))).toMatchObject({
+    status: 1,
+    json: { error: { code: 'not_written' } },
+  });
+});

@@ -4,6 +4,8 @@ import { findAction } from '../../db/actions';
 import { findContact } from '../../db/contacts';
 import type { ReadingHandle } from '../../db/handle';
 import { changedAgainSince, findImport } from '../../db/imports';
+import type { KeptRow } from '../../db/kept-rows';
+import type { Reverted } from '../../db/undo';
 import { type Context } from '../context';
 import { takeBack } from '../undo';
 
@@ -22,24 +24,25 @@ export function undoImport(context: Context, { id }: { readonly id: number }): U
     throw new Refusal('already_undone', `Import ${id} (${found.title}) has been taken back already.`);
   }
   const edited = changedAgainSince(reader, found.actionId);
-  const { removed, restored, kept } = takeBack(context, action);
-  const all = [
-    ...kept.map(({ table, rowId }) => ({
-      table,
-      rowId,
-      why: 'was changed, or is needed by something that came later',
-    })),
-    ...edited.map(({ table, rowId }) => ({
-      table,
-      rowId,
-      why: 'a field was changed again since and stays as it is',
-    })),
+  const answer = (reverted: Reverted): UndoneImport => undone(reader, id, reverted, edited);
+  return answer(takeBack(context, action, answer));
+}
+
+function undone(
+  reader: ReadingHandle,
+  importId: number,
+  { removed, restored, kept }: Reverted,
+  edited: readonly KeptRow[],
+): UndoneImport {
+  const listed = [
+    ...kept.map((row) => ({ ...row, why: 'was changed, or is needed by something that came later' })),
+    ...edited.map((row) => ({ ...row, why: 'a field was changed again since and stays as it is' })),
   ];
   return {
-    importId: id,
+    importId,
     removed,
     restored,
-    kept: all.map(({ table, rowId, why }) => ({ what: nameOf(reader, table, rowId), why })),
+    kept: listed.map(({ table, rowId, why }) => ({ what: nameOf(reader, table, rowId), why })),
   };
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { BookError } from '../../../../electron/bank/db/book-error';
-import { closeBook, copyBook, createBook, openBook } from '../../../../electron/bank/db/book';
+import { closeBook, copyBook, createBook, foreignChanges, openBook } from '../../../../electron/bank/db/book';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../../../electron/bank/db/migrate';
 import { tempFolder } from '../../../helpers/temp-folder';
 
@@ -132,3 +132,42 @@ function otherDatabase(): Buffer {
   db.close();
   return readFileSync(path);
 }
+
+test('a copy over a book that crashed is not read with that book’s side files', () => {
+  const target = join(folder.path, 'crashed.trustbank');
+  const crashed = createBook(target);
+  crashed.writer.exec('CREATE TABLE leftover (x)');
+  const wal = readFileSync(`${target}-wal`);
+  closeBook(crashed);
+  writeFileSync(`${target}-wal`, wal); // as kill -9 leaves it
+  const book = createBook(join(folder.path, 'original.trustbank'));
+  copyBook(book, target, { replace: true });
+  expect(existsSync(`${target}-wal`)).toBe(false);
+  closeBook(book);
+});
+
+test('a link to the open book is the book itself, and is never written over', () => {
+  const path = join(folder.path, 'linked.trustbank');
+  const link = join(folder.path, 'link.trustbank');
+  const book = createBook(path);
+  linkSync(path, link);
+  expect(refusal(() => copyBook(book, link, { replace: true })).code).toBe('already_exists');
+  closeBook(book);
+});
+
+test('a book cannot be made in a folder that is not there', () => {
+  expect(refusal(() => createBook(join(folder.path, 'nowhere', 'b.trustbank'))).message).toMatch(/no folder/);
+});
+
+test('a change by another program is noticed, one’s own is not', () => {
+  const path = join(folder.path, 'shared.trustbank');
+  const book = createBook(path);
+  const other = openBook(path);
+  const before = foreignChanges(book);
+  book.writer.exec('CREATE TABLE own (x)');
+  expect(foreignChanges(book)).toBe(before);
+  other.writer.exec('CREATE TABLE foreign_one (x)');
+  expect(foreignChanges(book)).not.toBe(before);
+  closeBook(other);
+  closeBook(book);
+});

@@ -6,6 +6,7 @@ import { editAct, getAct, logAct, removeActs } from '../../../../electron/bank/s
 import { accountOn } from '../../../../electron/bank/services/balances';
 import type { Context } from '../../../../electron/bank/services/context';
 import { listLedger } from '../../../../electron/bank/services/ledger';
+import { getPerson } from '../../../../electron/bank/services/person';
 import { today } from '../../../../electron/bank/services/today';
 import { redo, undo } from '../../../../electron/bank/services/undo';
 import { tempFolder } from '../../../helpers/temp-folder';
@@ -117,4 +118,37 @@ test('something new after an undo leaves nothing to redo', () => {
   undo(context);
   logAct(context, answered('Tom Adeyemi'));
   expect(redo(context)).toEqual({ redone: null });
+});
+
+test('the daily limit counts what posted: an edit of the first of four acts keeps the day’s points', () => {
+  const first = logAct(context, answered('Maria'));
+  const [maria] = first.contactIds;
+  const again = actSchema.parse({ kind: 'answer_question', day: '2026-11-23', who: [{ contactId: maria }] });
+  expect([1, 2, 3].map(() => logAct(context, again).points)).toEqual([4, 4, 0]);
+  const { balance } = editAct(context, { ...again, units: 2, id: first.actId });
+  expect(balance).toBe(12);
+});
+
+test('a line seen from one contact still counts everybody the act reached', () => {
+  const who = ['Ann', 'Ben', 'Cem', 'Dee', 'Eva'].map((newName) => ({ newName }));
+  const { contactIds } = logAct(
+    context,
+    actSchema.parse({ kind: 'answer_question', day: '2026-11-23', who }),
+  );
+  const { lines } = listLedger(context, { ...ALL, contactId: contactIds[0] ?? 0 });
+  expect(lines).toMatchObject([{ named: 5, points: 4 }]);
+});
+
+test('an address typed in place of a name is kept as the address, and found again', () => {
+  const [first] = logAct(context, answered('Ines@example.org')).contactIds;
+  const [second] = logAct(context, answered('ines@example.org')).contactIds;
+  expect(second).toBe(first);
+  expect(getPerson(context, { id: first ?? 0 }).contact.email).toBe('Ines@example.org');
+});
+
+test('a cost is never negative', () => {
+  const priced = (costCents: number) =>
+    actSchema.safeParse({ kind: 'promise_kept', day: '2026-11-23', costCents });
+  expect(priced(0).success).toBe(true);
+  expect(priced(-1).success).toBe(false);
 });

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runBook } from '../helpers/book-command';
+import { type RunningApp, killBank, launchApp } from '../helpers/launch-app';
+import { FirstRun } from './pages/first-run';
+
+let running: RunningApp;
+let book: string;
+
+beforeAll(async () => {
+  running = await launchApp();
+  book = join(running.folder, 'data', 'My business.trustbank');
+  await new FirstRun(running.page).nameByKeyboard('Hill Farm');
+});
+afterAll(() => running.close()); // also the proof that a stopped bank keeps nobody from quitting
+
+const inTheBook = () =>
+  running.page.evaluate(async () => {
+    const answer = await window.bank.ledger.list({});
+    return answer.ok ? answer.value.total : answer.failure.code;
+  });
+
+test('the window shows what the command line wrote into the open book', async () => {
+  const heard = running.page.evaluate(
+    () => new Promise<boolean>((done) => window.shell.onChanged((otherBook) => done(otherBook))),
+  );
+  const note = ['--kind', 'answer_question', '--contact', 'Ines Roque', '--book', book];
+  expect(runBook('log', 'deposit', ...note).status).toBe(0);
+  expect(await heard).toBe(false);
+  await running.page.getByText('Ines Roque').first().waitFor();
+});
+
+test('a bank that dies again and again is given up, opened again on request, and does not keep the app from quitting', async () => {
+  for (let i = 0; i < 6; i++) {
+    await expect
+      .poll(() =>
+        killBank(running.app).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    await running.page.waitForTimeout(300);
+  }
+  const state = () => running.page.evaluate(() => window.shell.bookState());
+  await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('refused');
+  await running.page.evaluate(() => window.shell.leaveSample()); // opens the owner's own book
+  expect((await state()).state).toBe('open');
+  expect(await inTheBook()).toBe(1);
+  await expect
+    .poll(() =>
+      killBank(running.app).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('refused');
+});
