@@ -1,8 +1,7 @@
-import { NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { decimalOfCents } from '../domain/format/money';
-import { numberMarks } from '../domain/format/number-marks';
 import { type Cents, centsFromDecimal, minorUnitDigits } from '../domain/money';
+import { decimalFromTyped } from './typed-number';
+import { TypedNumberField } from './typed-number-field';
 
 type MoneyFieldProps = {
   label: string;
@@ -14,30 +13,41 @@ type MoneyFieldProps = {
   error?: ReactNode;
 };
 
-/** An amount of money, typed with the locale's own decimal mark; empty is no amount. Never negative. */
+const MOST_UNITS = 9_999_999_999;
+
+/** An amount of money, typed as one writes it; empty is no amount. Never negative. */
 export function MoneyField({ currency, locale, value, onChange, ...rest }: MoneyFieldProps) {
   const digits = minorUnitDigits(currency);
-  const marks = numberMarks(locale);
   const symbol = symbolOf(currency, locale);
+  const amountOf = (typed: string): Cents | null => {
+    const decimal = decimalFromTyped(typed, locale, digits, [symbol.toUpperCase(), currency]);
+    if (decimal === null || Number(decimal) > MOST_UNITS) return null;
+    return centsFromDecimal(decimal, digits);
+  };
   return (
-    <NumberInput
+    <TypedNumberField
       {...rest}
-      // The kit reads a default once; another currency has other decimals.
-      key={currency}
-      defaultValue={value === null ? '' : decimalOfCents(value, currency)}
-      onChange={(typed) => onChange(typed === '' ? null : centsFromDecimal(String(typed), digits))}
-      decimalScale={digits}
-      decimalSeparator={marks.decimal}
-      thousandSeparator={marks.group}
-      allowNegative={false}
-      max={9_999_999_999}
-      clampBehavior="strict"
-      hideControls
+      written={value === null ? '' : plainAmount(value, digits, locale)}
+      onType={(typed) => onChange(amountOf(typed))}
+      problemOf={(typed) =>
+        amountOf(typed) === null
+          ? `“${typed.trim()}” is not an amount. Write ${digits === 0 ? '40' : `40 or ${plainAmount(4050 * 10 ** (digits - 2), digits, locale)}`}.`
+          : null
+      }
       leftSection={<span>{symbol}</span>}
       leftSectionWidth={22 + symbol.length * 9}
-      leftSectionPointerEvents="none"
     />
   );
+}
+
+/** `1,234.50`, or `1,234` where there are no cents. */
+function plainAmount(amount: number, digits: number, locale: string): string {
+  const units = amount / 10 ** digits;
+  const shown = Number.isInteger(units) ? 0 : digits;
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+  }).format(units);
 }
 
 function symbolOf(currency: string, locale: string): string {

@@ -1,12 +1,11 @@
-import { NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { numberMarks } from '../domain/format/number-marks';
 import { useFormats } from './formats-context';
+import { decimalFromTyped } from './typed-number';
+import { TypedNumberField } from './typed-number-field';
 
 type NumberFieldProps = {
   label: string;
   description?: ReactNode;
-  /** What the field opens with; what is typed after that is the field's own. */
   value: number | null;
   onChange: (value: number | null) => void;
   max: number;
@@ -15,22 +14,26 @@ type NumberFieldProps = {
   error?: ReactNode;
 };
 
-/** A number from nought up, typed with the locale's own marks; empty is no number. */
-export function NumberField({ value, onChange, digits = 0, ...rest }: NumberFieldProps) {
-  const marks = numberMarks(useFormats().locale);
+/** A number from nought up, typed as one writes it; empty is no number. */
+export function NumberField({ value, onChange, max, digits = 0, ...rest }: NumberFieldProps) {
+  const { locale } = useFormats();
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  const numberOf = (typed: string): number | null => {
+    const decimal = decimalFromTyped(typed, locale, digits);
+    return decimal === null ? null : Number(decimal);
+  };
   return (
-    <NumberInput
+    <TypedNumberField
       {...rest}
-      // Given back as a value, a half-typed “1.” would lose its point.
-      defaultValue={value ?? ''}
-      onChange={(typed) => onChange(typed === '' ? null : Number(typed))}
-      allowDecimal={digits > 0}
-      decimalScale={digits}
-      decimalSeparator={marks.decimal}
-      thousandSeparator={marks.group}
-      allowNegative={false}
-      clampBehavior="strict"
-      hideControls
+      written={value === null ? '' : format.format(value)}
+      onType={(typed) => onChange(numberOf(typed))}
+      problemOf={problemOf}
     />
   );
+
+  function problemOf(typed: string): string | null {
+    const number = numberOf(typed);
+    if (number === null) return `“${typed.trim()}” is not a ${digits === 0 ? 'whole ' : ''}number.`;
+    return number > max ? `At most ${format.format(max)}.` : null;
+  }
 }

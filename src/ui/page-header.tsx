@@ -7,7 +7,7 @@ type PageHeaderProps = { title: string; lead?: ReactNode; children?: ReactNode }
 export function PageHeader({ title, lead, children }: PageHeaderProps) {
   return (
     <header className={styles.header}>
-      <div>
+      <div className={styles.words}>
         <h1 className={styles.title}>{title}</h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </div>

@@ -2,7 +2,9 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { MoneyField } from '../../ui/money-field';
 import { sentenceOf } from '../../ui/sentence-of';
-import type { Cents } from '../../domain/money';
+import { focusFirstInvalid } from '../../ui/first-invalid';
+import { decimalOfCents } from '../../domain/format/money';
+import { type Cents, centsFromDecimal, minorUnitDigits } from '../../domain/money';
 import styles from '../alone.module.css';
 import { useAttempt } from '../use-attempt';
 import { currencyChoices, currencyOfRegion } from './currencies';
@@ -43,7 +45,7 @@ export function FirstRun() {
           description="The book keeps this one currency."
           data={currencies}
           value={currency}
-          onChange={(value) => setCurrency(value ?? currency)}
+          onChange={(value) => value && sellIn(value)}
           searchable
           allowDeselect={false}
           nothingFoundMessage="No currency of that name"
@@ -85,10 +87,17 @@ export function FirstRun() {
     </main>
   );
 
-  function submit(event: React.FormEvent): void {
+  // The number typed stays as it is: $40 becomes ¥40, not 4,000 of the smallest coin.
+  function sellIn(next: string): void {
+    setCurrency(next);
+    if (hourCostCents === null) return;
+    setHourCost(centsFromDecimal(decimalOfCents(hourCostCents, currency), minorUnitDigits(next)));
+  }
+
+  function submit(event: React.FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setAsked(true);
-    if (name.trim() === '') return;
+    if (focusFirstInvalid(event.currentTarget) || name.trim() === '') return;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     setUp.mutate({ name, currency, zone, country: region ?? null, hourCostCents });
   }

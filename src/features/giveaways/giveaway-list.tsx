@@ -43,13 +43,13 @@ function Row({ giveaway }: { giveaway: GiveawayRow }) {
   return (
     <tr>
       <td className={styles.days}>
-        <DayText day={giveaway.startsOn} />
         {giveaway.endsOn !== giveaway.startsOn && (
           <>
+            <DayText day={giveaway.startsOn} short={inOneYear(giveaway)} />
             {' – '}
-            <DayText day={giveaway.endsOn} />
           </>
         )}
+        <DayText day={giveaway.endsOn} />
       </td>
       <td className={styles.title}>{giveaway.title}</td>
       <td>{giveawayWord(giveaway.kind)}</td>
@@ -64,4 +64,8 @@ function Row({ giveaway }: { giveaway: GiveawayRow }) {
       </td>
     </tr>
   );
+}
+
+function inOneYear({ startsOn, endsOn }: GiveawayRow): boolean {
+  return startsOn.slice(0, 4) === endsOn.slice(0, 4);
 }

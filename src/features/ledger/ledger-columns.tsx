@@ -10,32 +10,32 @@ import styles from './ledger.module.css';
 /** The ledger as a bank lists it. */
 export const LEDGER_COLUMNS: readonly Column<LedgerLine>[] = [
   { id: 'day', header: 'Day', width: '116px', cell: (line) => <DayText day={line.day} /> },
-  { id: 'what', header: 'What', width: 'minmax(170px, 2.2fr)', cell: (line) => <What line={line} /> },
-  { id: 'who', header: 'Who', width: 'minmax(120px, 1.2fr)', cell: (line) => <WhoReached reached={line} /> },
+  { id: 'what', header: 'What', width: 'minmax(136px, 2.2fr)', cell: (line) => <What line={line} /> },
+  { id: 'who', header: 'Who', width: 'minmax(98px, 1.2fr)', cell: (line) => <WhoReached reached={line} /> },
   {
     id: 'channel',
     header: 'Channel',
-    width: 'minmax(80px, 0.6fr)',
+    width: 'minmax(82px, 0.6fr)',
     cell: (line) => <span className={styles.channel}>{line.channel}</span>,
   },
   {
     id: 'deposit',
     header: 'Deposit',
-    width: '80px',
+    width: '74px',
     figures: true,
     cell: (line) => line.class === 'deposit' && <Points value={line.points} change />,
   },
   {
     id: 'withdrawal',
     header: 'Withdrawal',
-    width: '92px',
+    width: '80px',
     figures: true,
     cell: (line) => line.class !== 'deposit' && <Points value={line.points} change />,
   },
   {
     id: 'balance',
     header: 'Balance',
-    width: '92px',
+    width: '80px',
     figures: true,
     cell: (line) => <Points value={line.balanceAfter} />,
   },

@@ -56,8 +56,7 @@ export function ActForm({ initial, action, isSaving, error, onSave, onCancel }: 
   function submit(event: FormEvent<HTMLFormElement> | KeyboardEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (isSaving) return;
-    form.save();
-    focusFirstInvalid(event.currentTarget);
+    form.save(!focusFirstInvalid(event.currentTarget));
   }
 
   // Enter belongs to the note's own lines; with Ctrl it saves from there too.

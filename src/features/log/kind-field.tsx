@@ -28,7 +28,7 @@ export function KindField({ kinds, value, onChange, error }: KindFieldProps) {
   return (
     <Select
       label="What happened?"
-      placeholder="Answered a question, asked for a review…"
+      placeholder="Answered a question, say"
       data={data}
       value={value}
       onChange={onChange}

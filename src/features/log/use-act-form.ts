@@ -13,7 +13,8 @@ export type ActForm = {
   readonly missing: { readonly kind: string | null; readonly day: string | null };
   /** Points it would post; null while no kind is chosen. */
   readonly points: number | null;
-  readonly save: () => void;
+  /** Saves when what and when are there and every field could be read. */
+  readonly save: (isReadable: boolean) => void;
 };
 
 /** Holds the form's values, and gives them to `onSave` once what and when are there. */
@@ -31,10 +32,10 @@ export function useActForm(initial: ActValues, onSave: (input: ActInput) => void
       day: wasTried && values.day === null ? 'Say on which day' : null,
     },
     points: kind ? previewPoints(kind, reached, audienceFactor) : null,
-    save: () => {
+    save: (isReadable) => {
       const input = inputOf(values);
       setWasTried(true);
-      if (input) onSave(input);
+      if (input && isReadable) onSave(input);
     },
   };
 }

@@ -6,6 +6,7 @@ import { DayField } from '../../ui/day-field';
 import { focusFirstInvalid } from '../../ui/first-invalid';
 import { sentenceOf } from '../../ui/sentence-of';
 import styles from './person-form.module.css';
+import { useNamesake } from './namesake';
 import { type PersonValues, contactInput } from './person-values';
 import { presenceWord, stageWord } from './person-words';
 
@@ -33,7 +34,12 @@ export function PersonForm({ initial, action, isSaving, error, onSave, onCancel 
   return (
     <form onSubmit={submit} noValidate>
       <div className={styles.fields}>
-        <WhoPart values={values} set={set} isNameless={wasTried && values.name.trim() === ''} />
+        <WhoPart
+          values={values}
+          set={set}
+          isNameless={wasTried && values.name.trim() === ''}
+          isNew={initial.name === ''}
+        />
         <StandingPart values={values} set={set} isNew={initial.stage === null} />
         <MorePart values={values} set={set} />
       </div>
@@ -67,7 +73,8 @@ function Problem({ children }: { children: ReactNode }) {
   );
 }
 
-function WhoPart({ values, set, isNameless }: PartProps & { isNameless: boolean }) {
+function WhoPart({ values, set, isNameless, isNew }: PartProps & { isNameless: boolean; isNew: boolean }) {
+  const namesake = useNamesake(isNew ? values.name : '');
   return (
     <>
       <TextInput
@@ -75,6 +82,8 @@ function WhoPart({ values, set, isNameless }: PartProps & { isNameless: boolean 
         value={values.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
         error={isNameless ? 'Say who it is' : undefined}
+        description={namesake && `There is already a ${namesake} in the book.`}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         maxLength={200}
         required
         withAsterisk={false}

@@ -34,7 +34,7 @@ export function RateCardPart() {
         </div>
       </div>
       <p className={styles.fading}>
-        Somebody reached without a name counts for {formats.count(card.audienceFactor * 100)} % of somebody
+        Somebody reached without a name counts for {formats.count(card.audienceFactor * 100)}% of somebody
         named.
       </p>
     </>

@@ -8,7 +8,7 @@ export function GiveawaysTable({ giveaways }: { giveaways: MonthlyStatement['giv
     <section>
       <h2>What you gave away</h2>
       {giveaways.length === 0 ? (
-        <p className={styles.note}>No webinar, guide or other giveaway is on record for this month.</p>
+        <p className={styles.note}>No giveaway is listed under Giveaways for this month.</p>
       ) : (
         <table className={styles.list}>
           <thead>

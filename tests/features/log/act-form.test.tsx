@@ -67,6 +67,20 @@ describe('the form of a new act', () => {
     expect(screen.getByText('1 Nov 2026 is still to come.')).toBeVisible();
   });
 
+  it('never takes an amount it cannot read for none, and reads a comma for a point', async () => {
+    await user.type(input(/What happened\?/), 'praised{Enter}');
+    await user.type(input(/What it cost/), 'forty{Enter}');
+    expect(await screen.findByText('“forty” is not an amount. Write 40 or 40.50.')).toBeVisible();
+    expect(input(/What it cost/)).toHaveFocus();
+    expect(await acts()).toHaveLength(0);
+    await user.clear(input(/What it cost/));
+    await user.type(input(/What it cost/), '40,50');
+    await user.tab();
+    expect(input(/What it cost/)).toHaveValue('40.50');
+    await user.click(screen.getByRole('button', { name: 'Log it' }));
+    await waitFor(async () => expect(await acts()).toHaveLength(1));
+  });
+
   it('goes away with Escape and gives the keyboard back', async () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByText('Log an act', { selector: 'h2' })).toBeNull());

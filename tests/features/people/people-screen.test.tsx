@@ -37,7 +37,7 @@ const NAMELESS: ContactRow = {
   lastPurchaseOn: null,
 };
 
-const bank = { people: { list: vi.fn(), add: vi.fn() } };
+const bank = { people: { list: vi.fn(), add: vi.fn(), suggest: vi.fn() } };
 const editor = { log: vi.fn(), edit: vi.fn() };
 
 beforeEach(() => {
@@ -45,6 +45,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/people');
   stubWindow(bank, {});
   bank.people.list.mockImplementation(() => answer({ total: 2, rows: [MARIA, NAMELESS] }));
+  bank.people.suggest.mockImplementation(() => answer([]));
 });
 
 function show() {
@@ -127,6 +128,16 @@ describe('PeopleScreen', () => {
       profiles: [],
     });
     expect(said).toEqual(['Added Vera Lund.']);
+  });
+
+  it('says when somebody of that name is in the book already', async () => {
+    bank.people.suggest.mockImplementation(() => answer([{ id: 7, name: 'Maria Lopez', company: '' }]));
+    const { user } = show();
+    await user.click(await screen.findByRole('button', { name: 'Add a person' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Add a person' }));
+    await user.click(form.getByRole('textbox', { name: 'Name' }));
+    await user.paste('maria lopez');
+    expect(await form.findByText('There is already a Maria Lopez in the book.')).toBeVisible();
   });
 
   it('asks for the name, and sends nothing without it', async () => {

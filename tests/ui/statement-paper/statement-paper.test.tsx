@@ -73,7 +73,7 @@ describe('StatementPaper', () => {
     expect(screen.getByText(/1\s–\s12 October 2026, month still running/)).toBeInTheDocument();
     expect(screen.getByText(/Nothing was given, asked or broken/)).toBeInTheDocument();
     expect(screen.getByText(/No sales are on record/)).toBeInTheDocument();
-    expect(screen.getByText(/No webinar, guide or other giveaway/)).toBeInTheDocument();
+    expect(screen.getByText(/No giveaway is listed under Giveaways/)).toBeInTheDocument();
   });
 
   it('gives every table its headers', () => {
