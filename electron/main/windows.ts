@@ -7,6 +7,9 @@ import { paperSize, systemLocale } from './region';
 /** The window's paper colours before its styles have loaded; the same as the theme's. */
 const PAPER = { light: '#fbfaf7', dark: '#121614' };
 
+/** A page that crashes twice within this time is not loaded again. */
+const CRASH_SPAN_MS = 10_000;
+
 /** The application's one window, shown once it has something to show. */
 export function openMainWindow(isDark: boolean): BrowserWindow {
   const window = new BrowserWindow({
@@ -20,8 +23,19 @@ export function openMainWindow(isDark: boolean): BrowserWindow {
     webPreferences: webPreferences(),
   });
   window.once('ready-to-show', () => window.show());
+  showAgainAfterCrash(window);
   void window.loadURL(pageAddress('index.html'));
   return window;
+}
+
+// Everything shown is in the book: a page that crashed is simply loaded anew, unless it crashes at once.
+function showAgainAfterCrash(window: BrowserWindow): void {
+  let lastCrash = Number.NEGATIVE_INFINITY;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    const now = performance.now();
+    if (reason !== 'clean-exit' && now - lastCrash > CRASH_SPAN_MS) window.reload();
+    lastCrash = now;
+  });
 }
 
 /** A window nobody sees, for laying out paper. */
