@@ -8,7 +8,8 @@ export type Someone = { readonly contactId: number; readonly name: string } | { 
 /** What the form of an act opens with; whatever is left out gets its usual default. */
 export type ActPrefill = {
   readonly kind?: string | null;
-  readonly day?: Day;
+  /** Null is a day still to be said; left out, it is today. */
+  readonly day?: Day | null;
   readonly channel?: string;
   readonly who?: readonly Someone[];
   readonly note?: string;

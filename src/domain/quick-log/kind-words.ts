@@ -9,7 +9,7 @@ export const KIND_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'passed|passing on',
   ],
   public_praise: [
-    'praised|praise|complimented|thanked|recommended|celebrated',
+    'praised|praise|complimented|thanked|thanking|recommended|celebrated',
     'shout-out|shoutout',
     'gave|left review|testimonial',
     'spoke|wrote well|highly',
@@ -26,7 +26,11 @@ export const KIND_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'webinar|workshop|masterclass',
     'held|hosted|ran|gave webinar|workshop|talk|class|masterclass',
   ],
-  introduction: ['introduced|introduce|introducing', 'made|gave introduction|intro', 'connected with|to|and'],
+  introduction: [
+    'introduced|introduce|introducing|intro|intros',
+    'made|gave introduction|intro',
+    'connected with|to|and',
+  ],
   hands_on_help: ['helped|help|helping|fixed|repaired|assisted|installed', 'set up', 'lent hand'],
   unexpected_gift: ['gift|gifted|surprised', 'gave|given gift|present|flowers|bonus', 'gave|given'],
   promise_kept: ['kept|delivered promise|word|promised', 'kept promise|word'],
@@ -47,7 +51,10 @@ export const KIND_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'asked|ask|asking sale|order|buy|purchase|upgrade|business',
     'sent|gave quote|proposal',
   ],
-  referral_ask: ['asked|ask|asking referral|referrals|refer|recommend|introduction|friends', 'referral'],
+  referral_ask: [
+    'asked|ask|asking referral|referrals|refer|recommend|introduction|intro|friends',
+    'referral',
+  ],
   slow_reply: [
     'replied|answered|reply|answer late|slowly',
     'late|slow|overdue reply|answer|response',

@@ -1,8 +1,10 @@
 import type { Day } from '../day';
+import type { Cents } from '../money';
 import { type Piece, piecesOf } from './pieces';
 import { readMinutes, readReach } from './read-amounts';
 import { readChannel } from './read-channel';
-import { readDay } from './read-day';
+import { readCost } from './read-cost';
+import { type DayQuestion, readDay } from './read-day';
 import { type QuickKind, readKinds } from './read-kind';
 import { readNote } from './read-note';
 import { type KnownPerson, type Named, type Unsure, nameRuns, readPeople } from './read-people';
@@ -14,18 +16,24 @@ export type QuickLogKnowledge = {
   readonly kinds: readonly QuickKind[];
   readonly people: readonly KnownPerson[];
   readonly channels: readonly string[];
+  readonly currency: string;
   readonly today: Day;
 };
 
 /** A line as it was understood. `kinds` has one kind when that is clear. Minutes; `reach` counts people. */
 export type QuickLog = {
   readonly kinds: readonly QuickKind[];
+  /** The first word, where it was mistyped and a kind understood from it. */
+  readonly nearWord: string | null;
   readonly who: readonly Named[];
   readonly unsure: readonly Unsure[];
-  readonly day: Day;
+  /** Null when it has to be asked for. */
+  readonly day: Day | null;
+  readonly dayQuestion: DayQuestion | null;
   readonly channel: string;
   readonly minutes: number | null;
   readonly reach: number | null;
+  readonly costCents: Cents | null;
   readonly note: string;
   readonly pieces: readonly Piece[];
 };
@@ -67,8 +75,9 @@ function readFacts(line: string, knowledge: Omit<QuickLogKnowledge, 'people'>): 
   const reading: Reading = { words, roles: words.map(() => null) };
   const minutes = readMinutes(reading);
   const reach = readReach(reading);
-  const day = readDay(reading, knowledge.today) ?? knowledge.today;
+  const costCents = readCost(reading, knowledge.currency);
+  const { day, question: dayQuestion } = readDay(reading, knowledge.today);
   const channel = readChannel(reading, knowledge.channels);
-  const kinds = readKinds(reading, knowledge.kinds);
-  return { reading, minutes, reach, day, channel, kinds };
+  const { kinds, nearWord } = readKinds(reading, knowledge.kinds);
+  return { reading, minutes, reach, costCents, day, dayQuestion, channel, kinds, nearWord };
 }

@@ -3,6 +3,7 @@ import { type Reading, claim, foldedAt, isFree } from './reading';
 type Found = { readonly value: number; readonly length: number };
 
 const PEOPLE = ['people', 'followers', 'subscribers', 'readers', 'viewers', 'listeners'];
+const AFTER_MINUTES = 'about on with for via by at in to and today yesterday'.split(' ');
 const MOST_MINUTES = 1_000_000;
 const MOST_REACHED = 1_000_000_000;
 
@@ -36,7 +37,7 @@ function readFirst(
 function durationAt(reading: Reading, i: number): Found | null {
   const hours = hoursAt(reading, i);
   if (!hours) return minutesAt(reading, i);
-  const more = minutesAt(reading, i + hours.length);
+  const more = minutesAt(reading, i + hours.length) ?? bareMinutesAt(reading, i + hours.length);
   return more ? { value: hours.value + more.value, length: hours.length + more.length } : hours;
 }
 
@@ -44,7 +45,7 @@ function hoursAt(reading: Reading, i: number): Found | null {
   const [a, b, c] = [foldedAt(reading, i), foldedAt(reading, i + 1), foldedAt(reading, i + 2)];
   if (a === 'half' && (b === 'an' || b === 'a') && c === 'hour') return { value: 30, length: 3 };
   if ((a === 'an' || a === 'one') && b === 'hour') return { value: 60, length: 2 };
-  const joined = /^(\d+(?:[.,]\d+)?)(?:h|hrs?|hours?)(\d{1,2})?$/.exec(a);
+  const joined = /^(\d+(?:[.,]\d+)?)(?:h|hrs?|hours?)(?:(\d{1,2})(?:m|mins?|minutes?)?)?$/.exec(a);
   if (joined) return { value: Math.round(decimal(joined[1]) * 60) + Number(joined[2] ?? 0), length: 1 };
   if (!isNumber(a) || !/^(?:h|hrs?|hours?)$/.test(b)) return null;
   return { value: Math.round(decimal(a) * 60), length: 2 };
@@ -56,6 +57,15 @@ function minutesAt(reading: Reading, i: number): Found | null {
   if (joined) return { value: Number(joined[1]), length: 1 };
   if (!/^\d+$/.test(a) || !/^(?:m|mins?|minutes?)$/.test(b)) return null;
   return { value: Number(a), length: 2 };
+}
+
+// “1h 30”, but not “1h 12 Oct” or “1h 30 boxes”: nothing may follow that the number could count.
+function bareMinutesAt(reading: Reading, i: number): Found | null {
+  const next = reading.words[i + 1];
+  const isAlone = !next || next.afterPause || AFTER_MINUTES.includes(next.folded);
+  return isAlone && /^[0-5]\d$/.test(foldedAt(reading, i))
+    ? { value: Number(foldedAt(reading, i)), length: 1 }
+    : null;
 }
 
 function reachAt(reading: Reading, i: number): Found | null {

@@ -1,3 +1,4 @@
+import { isCodeOfAmount } from './read-cost';
 import { type Reading, type Span, claim, foldedAt, isFree, topicStart } from './reading';
 import { wordsOf } from './words';
 
@@ -94,11 +95,12 @@ function shortName(reading: Reading, i: number, known: readonly KnownPerson[]): 
   return isWritten && i > 0 ? { span: capitals, people: [] } : null;
 }
 
-function capitalRun({ words, roles }: Reading, from: number): Span {
+function capitalRun(reading: Reading, from: number): Span {
+  const { words, roles } = reading;
   let to = from + 1;
   while (to < words.length && roles[to] === null) {
     const [word, next] = [words[to], words[to + 1]];
-    if (!word || word.afterPause) break;
+    if (!word || word.afterPause || isCodeOfAmount(reading, to)) break;
     const isParticle = PARTICLES.includes(word.folded) && next?.isCapital === true && roles[to + 1] === null;
     if (!word.isCapital && !isParticle) break;
     to++;
@@ -118,6 +120,7 @@ function couldBeName(reading: Reading, i: number): boolean {
   return (
     isFree(reading, { from: i, to: i + 1 }) &&
     !NOT_NAMES.includes(foldedAt(reading, i)) &&
+    !isCodeOfAmount(reading, i) &&
     /^\p{L}/u.test(reading.words[i]?.text ?? '')
   );
 }

@@ -1,7 +1,17 @@
 import type { Word } from './words';
 
 /** What a word of the line was understood as; null while nobody has claimed it. */
-export type Role = 'kind' | 'person' | 'newPerson' | 'unsurePerson' | 'channel' | 'day' | 'minutes' | 'reach';
+export type Role =
+  | 'kind'
+  | 'person'
+  | 'newPerson'
+  | 'unsurePerson'
+  | 'channel'
+  | 'day'
+  | 'unsureDay'
+  | 'minutes'
+  | 'reach'
+  | 'cost';
 
 /** A line while it is being read: its words, and what each has been claimed for. */
 export type Reading = { readonly words: readonly Word[]; readonly roles: (Role | null)[] };

@@ -8,9 +8,13 @@ export type Word = {
   readonly isCapital: boolean;
   /** A comma or the like stood before it. */
   readonly afterPause: boolean;
+  /** A full stop stood right after it. */
+  readonly hasStop: boolean;
 };
 
-const WORD = /[\p{L}\p{N}&@#][\p{L}\p{N}\p{M}&@#.,'’_-]*/gu;
+// A day in numbers (14/10/2026) is one word; other words are parted by a stroke.
+const WORD =
+  /\d{1,4}(?:\/\d{1,4}){1,2}(?![\p{L}\p{N}/])|[\p{L}\p{N}\p{Sc}&@#][\p{L}\p{N}\p{M}\p{Sc}&@#.,'’_-]*/gu;
 
 /** The words of a line, in order. */
 export function wordsOf(line: string): Word[] {
@@ -24,6 +28,7 @@ export function wordsOf(line: string): Word[] {
       end: match.index + text.length,
       isCapital: /^\p{Lu}/u.test(text),
       afterPause: /[,;:]\s*$/.test(before),
+      hasStop: line[match.index + text.length] === '.',
     };
   });
 }

@@ -5,7 +5,7 @@ import { useActEditor } from '../../ui/act-editor-context';
 import { useFormats } from '../../ui/formats-context';
 import { QUICK_LOG_ID } from './focus-quick-log';
 import { withName } from './name-choice';
-import { QuickLogFacts, questionOf } from './quick-log-facts';
+import { QuickLogFacts, useQuestion } from './quick-log-facts';
 import { QuickLogField } from './quick-log-field';
 import styles from './quick-log-line.module.css';
 import { QuickLogNames, nameOptionId } from './quick-log-names';
@@ -21,6 +21,7 @@ export function QuickLogLine() {
   const line = useQuickLog();
   const [isOpen, setIsOpen] = useState(false);
   const editor = useActEditor();
+  const question = useQuestion(line);
   const names = useId();
   const submit = useSubmitLine(line);
   const keys = useLineKeys(line, submit);
@@ -69,7 +70,7 @@ export function QuickLogLine() {
           </div>
         </div>
       )}
-      <Spoken text={questionOf(line)} isOpen={showsPanel} />
+      <Spoken text={question} isOpen={showsPanel} />
     </div>
   );
 

@@ -4,16 +4,16 @@ import type { QuickLogState } from './use-quick-log';
 
 /** The form with everything the line said. */
 export function prefillOf({ log, kind }: QuickLogState): ActPrefill {
-  const { day, channel, note, minutes, reach } = log;
-  return { kind: kind?.id ?? null, day, channel, note, minutes, reach, who: whoOf(log) };
+  const { channel, note, minutes, reach, costCents } = log;
+  return { kind: kind?.id ?? null, day: log.day, channel, note, minutes, reach, costCents, who: whoOf(log) };
 }
 
-/** What is sent to the bank when the line is clear; null when its kind is not. */
+/** What is sent to the bank when the line is clear; null when its kind, day or people are not. */
 export function inputOfLine({ log, kind }: QuickLogState): ActInput | null {
-  if (!kind || log.unsure.length > 0) return null;
-  const { day, channel, note, minutes, reach } = log;
+  const { day, channel, note, minutes, reach, costCents } = log;
+  if (!kind || day === null || log.unsure.length > 0) return null;
   const who = log.who.map((one) => (one.type === 'known' ? { contactId: one.id } : { newName: one.name }));
-  return { kind: kind.id, day, channel, note, minutes, reach, who };
+  return { kind: kind.id, day, channel, note, minutes, reach, costCents, who };
 }
 
 function whoOf(log: QuickLogState['log']): Someone[] {

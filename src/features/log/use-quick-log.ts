@@ -28,8 +28,8 @@ export function useQuickLog(): QuickLogState {
   const [text, setText] = useState('');
   const { kinds, channels } = useLogChoices();
   const audienceFactor = useAudienceFactor();
-  const { today } = useOpenBook();
-  const knowledge = useMemo(() => ({ kinds, channels, today }), [kinds, channels, today]);
+  const { today, currency } = useOpenBook();
+  const knowledge = useMemo(() => ({ kinds, channels, currency, today }), [kinds, channels, currency, today]);
   const { people, isReady } = useSuggestionsForAll(
     useMemo(() => namesToLookUp(text, knowledge), [text, knowledge]),
   );

@@ -19,6 +19,7 @@ const knowledge = {
     { id: 6, name: 'Zoë Müller' },
   ],
   channels: ['Instagram', 'village market'],
+  currency: 'USD',
   today: day('2026-10-22'), // a Thursday
 };
 
@@ -185,7 +186,6 @@ describe('days', () => {
     ['29 Feb', '2024-02-29'],
     ['Oct 3, 2024', '2024-10-03'],
     ['2026-09-30', '2026-09-30'],
-    ['30 Feb', '2026-10-22'],
     ['', '2026-10-22'],
   ])('reads “%s” as %s', (text, expected) =>
     expect(read(`answered Maria ${text} about wool`).day).toBe(expected),
