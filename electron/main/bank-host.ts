@@ -1,11 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type UtilityProcess, type WebContents, MessageChannelMain, utilityProcess } from 'electron';
 import type { BankNews, BankOrder, BankOrderMessage, OrderResult } from '../../src/contract/bank-orders';
 import { Refusal, refusalOf } from '../../src/contract/failure';
-import { basename } from 'node:path';
-import { isOwnPage } from './guards';
 import type { BookState } from '../../src/contract/shell';
+import { isOwnPage } from './guards';
 
 /** The bank process as main knows it: it is started, given orders, and started again when it dies. */
 export type BankHost = {

@@ -10,7 +10,7 @@ export function developmentUrl(): string | null {
 export function isOwnPage(address: string): boolean {
   const development = developmentUrl();
   if (address.startsWith(`${APP_ORIGIN}/`)) return true;
-  return development !== null && URL.parse(address)?.origin === new URL(development).origin;
+  return development !== null && originOf(address) === new URL(development).origin;
 }
 
 /** Denies every permission and every request that would leave the application. */
@@ -33,6 +33,11 @@ export function guardPages(): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
+}
+
+// `URL.parse` is not in the oldest Node this runs on.
+function originOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).origin : null;
 }
 
 function mayLoad(address: string): boolean {
