@@ -37,21 +37,21 @@ export function redo(context: Context): { readonly redone: string | null } {
 export function takeBack(
   context: Context,
   action: ActionRow,
-  answer?: (reverted: Reverted) => unknown,
+  answer: (reverted: Reverted) => unknown,
 ): Reverted {
   const write = (handle: WritingHandle): Reverted => {
     const reverted = revertAction(handle, action.id);
     markUndone(handle, action.id, handle.actionId);
     return reverted;
   };
-  return act(context, action, { kind: 'undo', targetId: action.id, write, ...(answer && { answer }) });
+  return act(context, action, { kind: 'undo', targetId: action.id, write, answer });
 }
 
 type Step = {
   readonly kind: 'undo' | 'redo';
   readonly targetId: number;
   readonly write: (handle: WritingHandle) => Reverted;
-  readonly answer?: (reverted: Reverted) => unknown;
+  readonly answer: (reverted: Reverted) => unknown;
 };
 
 function act(context: Context, action: ActionRow, { kind, targetId, write, answer }: Step): Reverted {
