@@ -35,7 +35,10 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days since 1970-01-01, from the calendar alone (measurement, section 0). */
+/**
+ * Days since 1970-01-01, from the calendar alone (measurement, section 0). In plain numbers: every posting
+ * of a balance asks for it, and a `Date` for each took most of the time.
+ */
 export function dayNumber(value: Day): number {
   const month = Number(value.slice(5, 7));
   // Years begin in March here, so that the leap day is a year's last (Hinnant, days_from_civil).

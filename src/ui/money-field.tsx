@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Cents, centsFromDecimal, minorUnitDigits } from '../domain/money';
-import { decimalFromTyped } from './typed-number';
+import { formatPlainMoney } from '../domain/format/money';
+import { decimalFromTyped } from '../domain/format/typed-number';
+import { type Cents, cents, centsFromDecimal, minorUnitDigits } from '../domain/money';
 import { TypedNumberField } from './typed-number-field';
 
 type MoneyFieldProps = {
@@ -27,11 +28,11 @@ export function MoneyField({ currency, locale, value, onChange, ...rest }: Money
   return (
     <TypedNumberField
       {...rest}
-      written={value === null ? '' : plainAmount(value, digits, locale)}
+      written={value === null ? '' : formatPlainMoney(value, currency, locale)}
       onType={(typed) => onChange(amountOf(typed))}
       problemOf={(typed) =>
         amountOf(typed) === null
-          ? `“${typed.trim()}” is not an amount. Write ${digits === 0 ? '40' : `40 or ${plainAmount(4050 * 10 ** (digits - 2), digits, locale)}`}.`
+          ? `“${typed.trim()}” is not an amount. Write ${exampleOf(currency, locale)}.`
           : null
       }
       leftSection={<span>{symbol}</span>}
@@ -40,14 +41,9 @@ export function MoneyField({ currency, locale, value, onChange, ...rest }: Money
   );
 }
 
-/** `1,234.50`, or `1,234` where there are no cents. */
-function plainAmount(amount: number, digits: number, locale: string): string {
-  const units = amount / 10 ** digits;
-  const shown = Number.isInteger(units) ? 0 : digits;
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: shown,
-    maximumFractionDigits: shown,
-  }).format(units);
+function exampleOf(currency: string, locale: string): string {
+  const digits = minorUnitDigits(currency);
+  return digits === 0 ? '40' : `40 or ${formatPlainMoney(cents(40.5 * 10 ** digits), currency, locale)}`;
 }
 
 function symbolOf(currency: string, locale: string): string {

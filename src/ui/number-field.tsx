@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { decimalFromTyped } from '../domain/format/typed-number';
 import { useFormats } from './formats-context';
-import { decimalFromTyped } from './typed-number';
 import { TypedNumberField } from './typed-number-field';
 
 type NumberFieldProps = {

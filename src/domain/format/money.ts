@@ -18,6 +18,17 @@ export function decimalOfCents(amount: Cents, currency: string): string {
   return String(inUnits(amount, currency));
 }
 
+/** An amount without its currency, as one writes it: `1,234.50`, or `1,234` where there are no cents. */
+export function formatPlainMoney(amount: Cents, currency: string, locale: string): string {
+  const units = inUnits(amount, currency);
+  const digits = Number.isInteger(units) ? 0 : minorUnitDigits(currency);
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return format.format(units);
+}
+
 function inUnits(amount: Cents, currency: string): number {
   return amount / 10 ** minorUnitDigits(currency);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalFromTyped } from '../../src/ui/typed-number';
+import { decimalFromTyped } from '../../../src/domain/format/typed-number';
 
 test.each([
   ['40,50', 'en-US', 2, '40.50'],

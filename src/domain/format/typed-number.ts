@@ -1,5 +1,5 @@
-import { numberMarks } from '../domain/format/number-marks';
-import { readAmountText } from '../domain/import/amount-text';
+import { numberMarks } from './number-marks';
+import { readAmountText } from '../import/amount-text';
 
 /**
  * What was typed as plain decimal text (`1234.5`), at most `digits` decimals; null when it is no such number.
