@@ -20,6 +20,16 @@ const inTheBook = () =>
     return answer.ok ? answer.value.total : answer.failure.code;
   });
 
+/** Kills the bank, waiting for one that is just being started again. */
+async function killOnceItRuns(): Promise<void> {
+  const killed = () =>
+    killBank(running.app).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(killed).toBe(true);
+}
+
 test('the window shows what the command line wrote into the open book', async () => {
   const heard = running.page.evaluate(
     () => new Promise<boolean>((done) => window.shell.onChanged((otherBook) => done(otherBook))),
@@ -32,14 +42,7 @@ test('the window shows what the command line wrote into the open book', async ()
 
 test('a bank that dies again and again is given up, opened again on request, and does not keep the app from quitting', async () => {
   for (let i = 0; i < 6; i++) {
-    await expect
-      .poll(() =>
-        killBank(running.app).then(
-          () => true,
-          () => false,
-        ),
-      )
-      .toBe(true);
+    await killOnceItRuns();
     await running.page.waitForTimeout(300);
   }
   const state = () => running.page.evaluate(() => window.shell.bookState());
@@ -47,13 +50,6 @@ test('a bank that dies again and again is given up, opened again on request, and
   await running.page.evaluate(() => window.shell.leaveSample()); // opens the owner's own book
   expect((await state()).state).toBe('open');
   expect(await inTheBook()).toBe(1);
-  await expect
-    .poll(() =>
-      killBank(running.app).then(
-        () => true,
-        () => false,
-      ),
-    )
-    .toBe(true);
+  await killOnceItRuns();
   await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('refused');
 });
