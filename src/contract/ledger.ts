@@ -5,7 +5,7 @@ import type { MonthAccount } from '../domain/ledger/month-account';
 import type { EntryClass, TierId } from '../domain/ledger/rate-card';
 import type { Cents } from '../domain/money';
 import { reads } from './operation';
-import { daySchema, idSchema, nothing, pageSchema, textSchema } from './schemas';
+import { daySchema, idSchema, pageSchema, textSchema, viewSchema } from './schemas';
 
 /** One act as a line of the list: points of all it reached together. `balanceAfter` in points. */
 export type LedgerLine = {
@@ -74,10 +74,11 @@ export type AccountView = {
 };
 
 export const ledgerOperations = {
-  today: reads<TodayView>()(nothing),
+  today: reads<TodayView>()(z.strictObject(viewSchema).prefault({})),
   list: reads<LedgerPage>()(
     z.strictObject({
       ...pageSchema,
+      ...viewSchema,
       from: daySchema.nullable().default(null),
       to: daySchema.nullable().default(null),
       contactId: idSchema.nullable().default(null),

@@ -4,7 +4,7 @@ import type { TierId } from '../domain/ledger/rate-card';
 import type { Cents } from '../domain/money';
 import type { AccountView, BalancePoint } from './ledger';
 import { reads, writes } from './operation';
-import { daySchema, idSchema, pageSchema, textSchema } from './schemas';
+import { daySchema, idSchema, pageSchema, textSchema, viewSchema } from './schemas';
 
 export const STAGES = ['subscriber', 'lead', 'qualified_lead', 'customer'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -93,12 +93,13 @@ export const peopleOperations = {
   list: reads<ContactPage>()(
     z.strictObject({
       ...pageSchema,
+      ...viewSchema,
       text: textSchema.default(''),
       sort: z.enum(SORTS).default('name'),
       descending: z.boolean().default(false),
     }),
   ),
-  get: reads<PersonView>()(z.strictObject({ id: idSchema })),
+  get: reads<PersonView>()(z.strictObject({ id: idSchema, ...viewSchema })),
   /** Contacts whose name, company or address holds the text; the best few. */
   suggest: reads<readonly ContactSuggestion[]>()(
     z.strictObject({ text: textSchema, limit: z.int().min(1).max(50).default(8) }),

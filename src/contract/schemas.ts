@@ -41,4 +41,16 @@ export const textSchema = z.string().trim().max(10_000);
 /** Which part of a long list is wanted. */
 export const pageSchema = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) };
 
+/**
+ * The past a figure is asked of: everything up to the day `asOf` (null is today), as it is known now, or with
+ * `knownThen` as it was known at the end of that day.
+ */
+export const viewSchema = {
+  asOf: daySchema.nullable().default(null),
+  knownThen: z.boolean().default(false),
+};
+
+/** A past to look at, before its defaults are filled in. */
+export type View = { readonly asOf?: string | null; readonly knownThen?: boolean };
+
 export const nothing = z.strictObject({}).default({});

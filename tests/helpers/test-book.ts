@@ -27,7 +27,12 @@ export function onDay(context: Context, today: Day): Context {
 export function everything(book: Book): Record<string, unknown[]> {
   const { db } = book.reader;
   const tables = db.prepare<[], { name: string }>('SELECT name FROM journalled_table ORDER BY name').all();
-  const kept = db.prepare('SELECT * FROM day_total WHERE entries > 0 ORDER BY day, class, audience').all();
+  const kept = db
+    .prepare(
+      `SELECT audience, class, day, added_micropoints, taken_micropoints, entries FROM day_total
+       WHERE entries > 0 ORDER BY day, class, audience`,
+    )
+    .all();
   return {
     ...Object.fromEntries(
       tables.map(({ name }) => [name, db.prepare(`SELECT * FROM ${name} ORDER BY id`).all()]),

@@ -7,6 +7,7 @@ import { type ReadingHandle, type WritingHandle, sql } from './handle';
 export type NewEntry = {
   readonly actId: number;
   readonly contactId: number | null;
+  readonly kind: string;
   readonly class: EntryClass;
   readonly day: Day;
   readonly points: number;
@@ -38,11 +39,12 @@ export type EntryFilter = {
 export function insertEntry(handle: WritingHandle, entry: NewEntry): number {
   const run = sql(
     handle,
-    `INSERT INTO entry (act_id, contact_id, class, day, recorded_on, micropoints, rate_card_version)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO entry (act_id, contact_id, kind, class, day, recorded_on, micropoints, rate_card_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     entry.actId,
     entry.contactId,
+    entry.kind,
     entry.class,
     entry.day,
     handle.today,
@@ -73,9 +75,8 @@ export function unitsAlreadyThatDay(
   const row = sql<{ units: number }>(
     handle,
     `SELECT coalesce(sum(entry.micropoints / nullif(kind.micropoints, 0)), 0) AS units
-     FROM entry JOIN act ON act.id = entry.act_id
-     JOIN rate_card_kind kind ON kind.kind = act.kind AND kind.version = entry.rate_card_version
-     WHERE entry.contact_id = ? AND entry.day = ? AND entry.voided_on IS NULL AND act.kind = ?`,
+     FROM entry JOIN rate_card_kind kind ON kind.kind = entry.kind AND kind.version = entry.rate_card_version
+     WHERE entry.contact_id = ? AND entry.day = ? AND entry.voided_on IS NULL AND entry.kind = ?`,
   ).get(contactId, day, kind);
   return row?.units ?? 0;
 }

@@ -1,5 +1,6 @@
 import { type Day } from '../../../src/domain/day';
 import { type Balance, type DatedPoints, balanceOn, unfadedOn } from '../../../src/domain/ledger/balance';
+import { fadingOf } from '../../../src/domain/ledger/fading';
 import { type MonthAccount, monthAccount } from '../../../src/domain/ledger/month-account';
 import { type RateCard, type TierId, cardInForce, tierOf } from '../../../src/domain/ledger/rate-card';
 import { monthOf } from '../../../src/domain/month';
@@ -20,18 +21,19 @@ export type Account = {
 
 /** The account of the whole business (`contactId` null) or of one contact. */
 export function accountOn(handle: ReadingHandle, asOf: Day, contactId: number | null = null): Account {
-  return accountOf(pointsOf(handle, contactId, asOf), cardOn(handle, asOf), asOf);
+  return accountOf(pointsOf(handle, contactId, asOf), listRateCards(handle), asOf);
 }
 
 /** The same from postings already at hand. */
-export function accountOf(points: readonly DatedPoints[], card: RateCard, asOf: Day): Account {
+export function accountOf(points: readonly DatedPoints[], cards: readonly RateCard[], asOf: Day): Account {
+  const card = cardInForce(cards, asOf);
   const balance = balanceOn(points, asOf, card.halfLifeDays);
   return {
     asOf,
     balance,
     unfaded: unfadedOn(points, asOf),
     tier: tierOf(card.tiers, balance.total),
-    month: monthAccount(points, monthOf(asOf), card.halfLifeDays, asOf),
+    month: monthAccount(points, monthOf(asOf), fadingOf(cards), asOf),
     card,
   };
 }

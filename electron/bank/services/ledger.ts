@@ -1,9 +1,8 @@
 import type { LedgerLine, LedgerPage, ledgerOperations } from '../../../src/contract/ledger';
 import type { InputOf } from '../../../src/contract/operation';
-import { addDays } from '../../../src/domain/day';
-import { balanceOn } from '../../../src/domain/ledger/balance';
+import { fadingOf } from '../../../src/domain/ledger/fading';
 import type { RateCard } from '../../../src/domain/ledger/rate-card';
-import { openingsOf, runningBalances } from '../../../src/domain/ledger/running-balance';
+import { balancesAfterEach } from '../../../src/domain/ledger/running-balance';
 import { type EntryRow, type EntryFilter, listEntries } from '../db/entries';
 import type { ReadingHandle } from '../db/handle';
 import {
@@ -15,8 +14,8 @@ import {
   listLines,
 } from '../db/ledger-lines';
 import { listRateCards } from '../db/rate-cards';
-import { cardOn, pointsOf } from './balances';
-import { type Context, todayOf } from './context';
+import { pointsOf } from './balances';
+import type { Context } from './context';
 
 /** A page of the ledger, newest first, with the balance after each act. */
 export function listLedger(context: Context, input: InputOf<(typeof ledgerOperations)['list']>): LedgerPage {
@@ -34,7 +33,7 @@ export function linesOf(context: Context, filter: LineFilter, offset: number, li
     rows.map((row) => row.actId),
   );
   const labels = labelsOf(listRateCards(reader));
-  const after = balancesAfter(reader, rows, filter.contactId, cardOn(reader, todayOf(context)));
+  const after = balancesAfter(reader, rows, filter.contactId);
   return rows.map((row) => ({
     actId: row.actId,
     day: row.day,
@@ -63,10 +62,8 @@ export function listEntriesWithBalance(
   const rows = listEntries(reader, filter).map((row) => ({ ...row, points: row.micropoints / 1e6 }));
   const [first] = rows;
   if (!first) return [];
-  const card = cardOn(reader, todayOf(context));
-  const before = addDays(first.day, -1);
-  const opening = balanceOn(pointsOf(reader, filter.contactId, before), before, card.halfLifeDays);
-  const balances = runningBalances(opening, before, rows, card.halfLifeDays);
+  const postings = pointsOf(reader, filter.contactId, rows.at(-1)?.day ?? first.day);
+  const balances = balancesAfterEach(postings, rows, fadingOf(listRateCards(reader)));
   return rows.map((row, i) => ({ ...row, balanceAfter: balances[i] ?? 0 }));
 }
 
@@ -74,23 +71,17 @@ function balancesAfter(
   reader: ReadingHandle,
   rows: readonly LineRow[],
   contactId: number | null,
-  card: RateCard,
 ): Map<number, number> {
   const days = [...new Set(rows.map((row) => row.day))].sort();
   const last = days.at(-1);
-  const after = new Map<number, number>();
-  if (!last) return after;
-  const openings = openingsOf(pointsOf(reader, contactId, last), days, card.halfLifeDays);
-  const all = linesOfDays(reader, days, contactId);
-  for (const [at, opening] of openings.entries()) {
-    const day = days[at] ?? last;
-    const lines = all
-      .filter((line) => line.day === day)
-      .map((line) => ({ ...line, points: line.micropoints / 1e6 }));
-    const balances = runningBalances(opening, addDays(day, -1), lines, card.halfLifeDays);
-    for (const [i, line] of lines.entries()) after.set(line.actId, balances[i] ?? 0);
-  }
-  return after;
+  if (!last) return new Map();
+  const lines = linesOfDays(reader, days, contactId).map((line) => ({
+    ...line,
+    points: line.micropoints / 1e6,
+  }));
+  const fading = fadingOf(listRateCards(reader));
+  const balances = balancesAfterEach(pointsOf(reader, contactId, last), lines, fading);
+  return new Map(lines.map((line, at) => [line.actId, balances[at] ?? 0]));
 }
 
 function labelsOf(cards: readonly RateCard[]): Map<string, string> {

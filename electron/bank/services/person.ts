@@ -32,7 +32,8 @@ import {
 import { listContactPoints } from '../db/entries';
 import type { WritingHandle } from '../db/handle';
 import { purchasesOf } from '../db/purchases';
-import { accountOf, cardOn } from './balances';
+import { listRateCards } from '../db/rate-cards';
+import { accountOf } from './balances';
 import { type Context, businessOf, change, todayOf } from './context';
 import { curveOf } from './today';
 
@@ -42,14 +43,14 @@ type Input = InputOf<(typeof peopleOperations)['add']>;
 export function getPerson(context: Context, { id }: { id: number }): PersonView {
   const { reader } = context.book;
   const asOf = todayOf(context);
-  const card = cardOn(reader, asOf);
+  const cards = listRateCards(reader);
   const points = listContactPoints(reader, id, asOf);
-  const { balance, unfaded, tier, month } = accountOf(points, card, asOf);
+  const { balance, unfaded, tier, month } = accountOf(points, cards, asOf);
   const purchases = purchasesOf(reader, id);
   return {
     contact: detailOf(context, id),
     account: { asOf, balance, unfaded, tier, month },
-    curve: curveOf(points, card, asOf),
+    curve: curveOf(points, cards, asOf),
     spentCents: sumCents(purchases.map((purchase) => purchase.amountCents)),
     purchases,
   };

@@ -30,6 +30,7 @@ export function postAct(
     const entry = {
       actId,
       contactId,
+      kind: kind.id,
       class: kind.class,
       day: act.day,
       points,

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/contract/failure';
 import type { StatementRow } from '../../../src/contract/statements';
 import type { Day } from '../../../src/domain/day';
+import { fadingOf } from '../../../src/domain/ledger/fading';
 import { monthAccounts } from '../../../src/domain/ledger/month-account';
 import { type Month, monthEnd, monthOf, monthStart, monthsBetween } from '../../../src/domain/month';
 import { type StatementAct, drawUpStatement } from '../../../src/domain/statement/draw-up-statement';
@@ -9,7 +10,7 @@ import { listDayPoints } from '../db/day-totals';
 import { listGiveaways } from '../db/giveaways';
 import { inOneView } from '../db/handle';
 import { firstPurchaseDay, salesBetween } from '../db/purchases';
-import { cardOn } from './balances';
+import { listRateCards } from '../db/rate-cards';
 import { type Context, businessOf, todayOf } from './context';
 import { linesOf } from './ledger';
 
@@ -18,12 +19,12 @@ export function listStatements(context: Context): StatementRow[] {
   const { reader } = context.book;
   const today = todayOf(context);
   const points = listDayPoints(reader, today);
-  const { halfLifeDays } = cardOn(reader, today);
+  const fading = fadingOf(listRateCards(reader));
   const firstDays = [points[0]?.day, firstPurchaseDay(reader), today].filter(
     (day): day is Day => day !== undefined,
   );
   const first = firstDays.reduce((least, day) => (day < least ? day : least));
-  const accounts = monthAccounts(points, monthsBetween(monthOf(first), monthOf(today)), halfLifeDays, today);
+  const accounts = monthAccounts(points, monthsBetween(monthOf(first), monthOf(today)), fading, today);
   return accounts.reverse().map(({ month, opening, closing, deposits, withdrawals }) => {
     return { month, opening, closing, deposits, withdrawals, complete: monthEnd(month) < today };
   });
@@ -51,7 +52,7 @@ function statementOf(context: Context, input: { month: Month; hideNames: boolean
     month: input.month,
     today,
     hideNames: input.hideNames,
-    halfLives: cardOn(reader, today).halfLifeDays,
+    fading: fadingOf(listRateCards(reader)),
     postings: listDayPoints(reader, to),
     acts: actsOf(context, from, to),
     sales: salesBetween(reader, from, to),

@@ -2,6 +2,7 @@ import type { CareSuggestion, TodayView } from '../../../src/contract/ledger';
 import { median, whomToCareFor } from '../../../src/domain/care';
 import { type Day, addDays, localDay } from '../../../src/domain/day';
 import { type DatedPoints, balanceOn, dailyCurve } from '../../../src/domain/ledger/balance';
+import { fadingOf } from '../../../src/domain/ledger/fading';
 import { type RateCard, tierOf } from '../../../src/domain/ledger/rate-card';
 import { type Cents, sumCents } from '../../../src/domain/money';
 import { addMonths, monthEnd, monthOf, monthStart } from '../../../src/domain/month';
@@ -11,7 +12,8 @@ import type { ReadingHandle } from '../db/handle';
 import { lastImportAt } from '../db/last-import';
 import { contactName, listContactIds, openComplaints } from '../db/people-list';
 import { purchaseDaysOfRegulars, salesBetween } from '../db/purchases';
-import { accountOf, cardOn } from './balances';
+import { listRateCards } from '../db/rate-cards';
+import { accountOf } from './balances';
 import { type Context, businessOf, todayOf } from './context';
 import { linesOf } from './ledger';
 
@@ -23,9 +25,9 @@ const CARE_SPAN_DAYS = 90;
 export function today(context: Context): TodayView {
   const { reader } = context.book;
   const asOf = todayOf(context);
-  const card = cardOn(reader, asOf);
+  const cards = listRateCards(reader);
   const points = listDayPoints(reader, asOf);
-  const { balance, unfaded, month } = accountOf(points, card, asOf);
+  const { balance, unfaded, month, card } = accountOf(points, cards, asOf);
   const people = balancesOfPeople(reader, card, asOf);
   const thisMonth = { from: monthStart(monthOf(asOf)), to: asOf, contactId: null, direction: null, text: '' };
   return {
@@ -37,7 +39,7 @@ export function today(context: Context): TodayView {
     medianPerContact: median(people.map((person) => person.now)),
     overdrawn: people.filter((person) => tierOf(card.tiers, person.now) === 'overdrawn').length,
     month,
-    curve: curveOf(points, card, asOf),
+    curve: curveOf(points, cards, asOf),
     lines: linesOf(context, thisMonth, 0, LINES_SHOWN),
     ...salesOf(salesBetween(reader, thisMonth.from, asOf).map((sale) => sale.amountCents)),
     care: careOf(reader, people, asOf),
@@ -47,10 +49,14 @@ export function today(context: Context): TodayView {
 }
 
 /** Balances at the end of every day of the last twelve months, or since the first posting. */
-export function curveOf(points: readonly DatedPoints[], card: RateCard, asOf: Day): TodayView['curve'] {
+export function curveOf(
+  points: readonly DatedPoints[],
+  cards: readonly RateCard[],
+  asOf: Day,
+): TodayView['curve'] {
   const first = points.reduce<Day>((least, point) => (point.day < least ? point.day : least), asOf);
   const yearAgo = monthEnd(addMonths(monthOf(asOf), -12));
-  return dailyCurve(points, first > yearAgo ? first : yearAgo, asOf, card.halfLifeDays);
+  return dailyCurve(points, first > yearAgo ? first : yearAgo, asOf, fadingOf(cards));
 }
 
 function namedAndAudience(

@@ -1,4 +1,6 @@
 import { type Day, addDays, dayNumber, dayOfNumber, spanDays } from '../day';
+import { byDay } from './by-day';
+import { type Fading, fadesAlike } from './fading';
 import type { EntryClass, HalfLives } from './rate-card';
 
 /** Points of one class posted on one day; a day's postings may be added up beforehand. */
@@ -61,33 +63,34 @@ export function stateOn(state: RunningState, asOf: Day, halfLife: number | null)
   return fade(state.points, days, halfLife);
 }
 
-/** The balance at the end of every day from `from` to `to`, in one pass: days + postings steps. */
+/**
+ * The balance at the end of every day from `from` to `to`, in one pass: days + postings steps, and one
+ * pass more for each change of half-lives between them.
+ */
 export function dailyCurve(
-  postings: Iterable<DatedPoints>,
+  postings: readonly DatedPoints[],
   from: Day,
   to: Day,
-  halfLives: HalfLives,
+  fading: Fading,
 ): { readonly day: Day; readonly balance: number }[] {
-  const before = addDays(from, -1);
-  const earlier: DatedPoints[] = [];
-  const byDay = new Map<Day, DatedPoints[]>();
-  for (const posting of postings) {
-    if (posting.day < from) earlier.push(posting);
-    else if (posting.day <= to) byDay.set(posting.day, [...(byDay.get(posting.day) ?? []), posting]);
-  }
-  const state: Record<EntryClass, number> = { ...balanceOn(earlier, before, halfLives) };
+  const within = byDay(postings.filter((posting) => posting.day >= from && posting.day <= to));
   const curve: { day: Day; balance: number }[] = [];
+  let lives = fading(from);
+  let state: Record<EntryClass, number> = { ...balanceOn(postings, addDays(from, -1), lives) };
   for (let n = dayNumber(from); n <= dayNumber(to); n++) {
     const today = dayOfNumber(n);
-    stepDay(state, byDay.get(today) ?? [], halfLives);
+    const livesToday = fading(today);
+    if (fadesAlike(lives, livesToday)) stepDay(state, within.get(today) ?? [], lives);
+    else state = { ...balanceOn(postings, today, livesToday) };
+    lives = livesToday;
     curve.push({ day: today, balance: state.deposit + state.ask + state.breach });
   }
   return curve;
 }
 
-function stepDay(state: Record<EntryClass, number>, today: DatedPoints[], halfLives: HalfLives): void {
-  state.deposit = fade(state.deposit, 1, halfLives.deposit);
-  state.ask = fade(state.ask, 1, halfLives.ask);
-  state.breach = fade(state.breach, 1, halfLives.breach);
+function stepDay(state: Record<EntryClass, number>, today: DatedPoints[], lives: HalfLives): void {
+  state.deposit = fade(state.deposit, 1, lives.deposit);
+  state.ask = fade(state.ask, 1, lives.ask);
+  state.breach = fade(state.breach, 1, lives.breach);
   for (const posting of today) state[posting.class] += posting.points;
 }

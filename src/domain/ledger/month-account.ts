@@ -1,18 +1,21 @@
 import { type Day, addDays } from '../day';
 import { type Month, monthEnd, monthOf, monthStart } from '../month';
 import { type DatedPoints, balanceOn } from './balance';
-import type { HalfLives } from './rate-card';
+import type { Fading } from './fading';
 import { type ClassPoints, openingsOf } from './running-balance';
 
 /**
- * A month like a bank's statement, in points: opening + deposits - withdrawals - fading = closing.
+ * A month like a bank's statement, in points:
+ * opening + corrections + deposits - withdrawals - fading = closing.
  * Withdrawals are a positive number; fading is what time took, negative where old withdrawals faded
- * more than deposits did.
+ * more than deposits did. Corrections are what was changed in months locked before this one: the opening
+ * is then what the locked statement closed with.
  */
 export type MonthAccount = {
   readonly month: Month;
   readonly asOf: Day;
   readonly opening: number;
+  readonly corrections: number;
   readonly deposits: number;
   readonly withdrawals: number;
   readonly fading: number;
@@ -26,13 +29,14 @@ export type MonthAccount = {
 export function monthAccount(
   postings: readonly DatedPoints[],
   month: Month,
-  halfLives: HalfLives,
+  fading: Fading,
   upTo: Day = monthEnd(month),
 ): MonthAccount {
   const first = monthStart(month);
   const asOf = upTo < monthEnd(month) ? upTo : monthEnd(month);
-  const opening = balanceOn(postings, addDays(first, -1), halfLives).total;
-  const closing = balanceOn(postings, asOf, halfLives).total;
+  const before = addDays(first, -1);
+  const opening = balanceOn(postings, before, fading(before)).total;
+  const closing = balanceOn(postings, asOf, fading(asOf)).total;
   let deposits = 0;
   let withdrawals = 0;
   for (const posting of postings) {
@@ -40,8 +44,17 @@ export function monthAccount(
     if (posting.points > 0) deposits += posting.points;
     else withdrawals -= posting.points;
   }
-  const fading = opening + deposits - withdrawals - closing;
-  return { month, asOf, opening, deposits, withdrawals, fading, closing };
+  const faded = opening + deposits - withdrawals - closing;
+  return { month, asOf, opening, corrections: 0, deposits, withdrawals, fading: faded, closing };
+}
+
+/**
+ * The same month opening with what the locked month before it closed with: what is known better since
+ * then becomes its corrections. Source: rulings, measurement.
+ */
+export function openedWith(account: MonthAccount, lockedClosing: number): MonthAccount {
+  const known = account.opening + account.corrections;
+  return { ...account, opening: lockedClosing, corrections: known - lockedClosing };
 }
 
 /**
@@ -51,20 +64,21 @@ export function monthAccount(
 export function monthAccounts(
   postings: readonly DatedPoints[],
   months: readonly Month[],
-  halfLives: HalfLives,
+  fading: Fading,
   upTo: Day,
 ): MonthAccount[] {
   const ends = months.map((month) => (upTo < monthEnd(month) ? upTo : monthEnd(month)));
   const [first] = months;
   if (first === undefined) return [];
   const days = [monthStart(first), ...ends.map((end) => addDays(end, 1))];
-  const stood = openingsOf(postings, days, halfLives).map(totalOf);
+  const stood = openingsOf(postings, days, (day) => fading(addDays(day, -1))).map(totalOf);
   const moved = movementsByMonth(postings, upTo);
   return months.map((month, at) => {
     const [opening, closing] = [stood[at] ?? 0, stood[at + 1] ?? 0];
     const { deposits, withdrawals } = moved.get(month) ?? { deposits: 0, withdrawals: 0 };
-    const fading = opening + deposits - withdrawals - closing;
-    return { month, asOf: ends[at] ?? upTo, opening, deposits, withdrawals, fading, closing };
+    const faded = opening + deposits - withdrawals - closing;
+    const asOf = ends[at] ?? upTo;
+    return { month, asOf, opening, corrections: 0, deposits, withdrawals, fading: faded, closing };
   });
 }
 
@@ -87,8 +101,9 @@ function movementsByMonth(postings: readonly DatedPoints[], upTo: Day): Map<Mont
 }
 
 /**
- * The same account rounded for print, so that it adds up as printed: four figures are rounded and
- * fading is their remainder. `decimals` is the number of printed decimals.
+ * The same account rounded for print, so that it adds up as printed: opening, deposits, withdrawals and
+ * closing are rounded, so is what the opening would be as known now; corrections and fading are remainders.
+ * `decimals` is the number of printed decimals.
  */
 export function asPrinted(account: MonthAccount, decimals = 1): MonthAccount {
   const unit = 10 ** decimals;
@@ -97,11 +112,13 @@ export function asPrinted(account: MonthAccount, decimals = 1): MonthAccount {
   const deposits = whole(account.deposits);
   const withdrawals = whole(account.withdrawals);
   const closing = whole(account.closing);
-  const fading = opening + deposits - withdrawals - closing;
+  const corrections = whole(account.opening + account.corrections) - opening;
+  const fading = opening + corrections + deposits - withdrawals - closing;
   const back = (n: number): number => (n === 0 ? 0 : n / unit);
   return {
     ...account,
     opening: back(opening),
+    corrections: back(corrections),
     deposits: back(deposits),
     withdrawals: back(withdrawals),
     fading: back(fading),

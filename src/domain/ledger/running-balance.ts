@@ -1,5 +1,7 @@
 import { type Day, addDays, spanDays } from '../day';
 import { type DatedPoints, fade } from './balance';
+import { byDay } from './by-day';
+import { type Fading, fadesAlike } from './fading';
 import { ENTRY_CLASSES, type EntryClass, type HalfLives } from './rate-card';
 
 /** Points by class at the end of a day. */
@@ -28,25 +30,51 @@ export function runningBalances(
 }
 
 /**
- * What stood at the end of the day before each of `days`, in one pass. Postings and days oldest first.
- * Points. @throws RangeError for days out of order
+ * The balance after each entry of some days, oldest first by (day, seq), under the half-lives of each
+ * day's own card. `postings` are all that counts up to the last of those days, oldest first; `entries` are
+ * all of the days they are on. Points. Source: measurement, section 1.
+ */
+export function balancesAfterEach(
+  postings: readonly DatedPoints[],
+  entries: readonly DatedPoints[],
+  fading: Fading,
+): number[] {
+  const ofDay = byDay(entries);
+  const days = [...ofDay.keys()];
+  const openings = openingsOf(postings, days, fading);
+  return days.flatMap((day, at) => {
+    const opening = openings[at] ?? NOTHING;
+    return runningBalances(opening, addDays(day, -1), ofDay.get(day) ?? [], fading(day));
+  });
+}
+
+const NOTHING: ClassPoints = { deposit: 0, ask: 0, breach: 0 };
+
+/**
+ * What stood at the end of the day before each of `days`, in one pass for each set of half-lives:
+ * `livesOf` says which hold for what follows on that day. Postings and days oldest first. Points.
+ * @throws RangeError for days out of order
  */
 export function openingsOf(
   postings: readonly DatedPoints[],
   days: readonly Day[],
-  halfLives: HalfLives,
+  livesOf: (day: Day) => HalfLives,
 ): ClassPoints[] {
-  let state: ClassPoints = { deposit: 0, ask: 0, breach: 0 };
+  let lives: HalfLives | null = null;
+  let state: ClassPoints = NOTHING;
   let at: Day | null = null;
   let next = 0;
   return days.map((day) => {
+    const now = livesOf(day);
+    if (lives === null || !fadesAlike(lives, now)) [state, at, next] = [NOTHING, null, 0];
+    lives = now;
     for (let posting = postings[next]; posting && posting.day < day; posting = postings[++next]) {
-      state = carried(state, at, posting.day, halfLives);
+      state = carried(state, at, posting.day, now);
       state = { ...state, [posting.class]: state[posting.class] + posting.points };
       at = posting.day;
     }
     const before = addDays(day, -1);
-    state = carried(state, at, before, halfLives);
+    state = carried(state, at, before, now);
     at = before;
     return state;
   });

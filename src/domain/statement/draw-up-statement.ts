@@ -1,8 +1,9 @@
-import { type Day, addDays } from '../day';
-import { type DatedPoints, balanceOn, dailyCurve, unfadedOn } from '../ledger/balance';
+import type { Day } from '../day';
+import { type DatedPoints, dailyCurve, unfadedOn } from '../ledger/balance';
+import type { Fading } from '../ledger/fading';
 import { type MonthAccount, asPrinted, monthAccount } from '../ledger/month-account';
-import type { EntryClass, HalfLives } from '../ledger/rate-card';
-import { runningBalances } from '../ledger/running-balance';
+import type { EntryClass } from '../ledger/rate-card';
+import { balancesAfterEach } from '../ledger/running-balance';
 import { type Cents, cents, sumCents } from '../money';
 import { type Month, addMonths, monthEnd, monthStart } from '../month';
 import { apportion } from './apportion';
@@ -30,7 +31,7 @@ export type StatementInputs = {
   readonly month: Month;
   readonly today: Day;
   readonly hideNames: boolean;
-  readonly halfLives: HalfLives;
+  readonly fading: Fading;
   /** All that counts up to the month's end; a day's postings may be added up, deposits and withdrawals apart. */
   readonly postings: readonly DatedPoints[];
   readonly acts: readonly StatementAct[];
@@ -45,7 +46,7 @@ export type StatementInputs = {
  */
 export function drawUpStatement(inputs: StatementInputs): MonthlyStatement {
   const asOf = lastDayCounted(inputs.month, inputs.today);
-  const exact = monthAccount(inputs.postings, inputs.month, inputs.halfLives, asOf);
+  const exact = monthAccount(inputs.postings, inputs.month, inputs.fading, asOf);
   const printed = asPrinted(exact);
   const acts = actsUpTo(inputs.acts, asOf, inputs.month);
   return {
@@ -63,7 +64,7 @@ export function drawUpStatement(inputs: StatementInputs): MonthlyStatement {
 }
 
 function heading(inputs: StatementInputs, asOf: Day) {
-  const { business, currency, month, today, hideNames, halfLives } = inputs;
+  const { business, currency, month, today, hideNames, fading } = inputs;
   return {
     business,
     currency,
@@ -72,7 +73,7 @@ function heading(inputs: StatementInputs, asOf: Day) {
     formulaVersion: FORMULA_VERSION,
     asOf,
     drawnUpOn: today,
-    halfLifeDays: halfLives,
+    halfLifeDays: fading(asOf),
     namesHidden: hideNames,
   };
 }
@@ -100,11 +101,10 @@ function isWithin(day: Day, asOf: Day, month: Month): boolean {
 function linesOf(
   acts: readonly StatementAct[],
   printed: MonthAccount,
-  { month, postings, halfLives, hideNames }: StatementInputs,
+  { postings, fading, hideNames }: StatementInputs,
 ): StatementLine[] {
   const points = printedPoints(acts, printed);
-  const before = addDays(monthStart(month), -1);
-  const balances = runningBalances(balanceOn(postings, before, halfLives), before, acts, halfLives);
+  const balances = balancesAfterEach(postings.toSorted(oldestFirst), acts, fading);
   return acts.map((act, at) => ({
     actId: act.actId,
     day: act.day,
@@ -117,6 +117,10 @@ function linesOf(
     points: points[at] ?? 0,
     balanceAfter: toTenth(balances[at] ?? 0),
   }));
+}
+
+function oldestFirst(a: DatedPoints, b: DatedPoints): number {
+  return a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
 }
 
 function printedPoints(acts: readonly StatementAct[], printed: MonthAccount): number[] {
@@ -156,8 +160,8 @@ function salesOf(rows: readonly StatementSale[], asOf: Day, month: Month): Month
 }
 
 // A book younger than a year starts its line on the day of its first posting.
-function twelveMonths({ month, postings, halfLives }: StatementInputs, asOf: Day) {
+function twelveMonths({ month, postings, fading }: StatementInputs, asOf: Day) {
   const yearAgo = monthStart(addMonths(month, -11));
   const first = postings.reduce((least: Day, { day }) => (day < least ? day : least), asOf);
-  return dailyCurve(postings, first > yearAgo ? first : yearAgo, asOf, halfLives);
+  return dailyCurve(postings, first > yearAgo ? first : yearAgo, asOf, fading);
 }

@@ -142,7 +142,7 @@ test('draws the daily curve in one pass', () => {
     posted(vectors.meta.entries),
     dayOfNumber(span.from_),
     dayOfNumber(span.to),
-    halfLifeDays,
+    () => halfLifeDays,
   );
   expect(own).toHaveLength(out.length);
   for (const [i, expected] of out.entries()) {

@@ -34,7 +34,7 @@ const inputs = (acts: readonly StatementAct[], more: Partial<StatementInputs> = 
   month: OCTOBER,
   today: day('2026-11-02'),
   hideNames: false,
-  halfLives: RATE_CARD_V1.halfLifeDays,
+  fading: () => RATE_CARD_V1.halfLifeDays,
   postings: acts.map(({ class: cls, day: on, points }) => ({ class: cls, day: on, points })),
   acts,
   sales: [],

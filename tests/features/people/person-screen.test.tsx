@@ -46,6 +46,7 @@ const MARIA: PersonView = {
       month: month('2026-11'),
       asOf: day('2026-11-23'),
       opening: 11.04,
+      corrections: 0,
       deposits: 4,
       withdrawals: 3,
       fading: -0.02,

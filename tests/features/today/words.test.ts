@@ -8,7 +8,7 @@ import { monthWords } from '../../../src/features/today/month-words';
 import { makeFormats } from '../../../src/ui/formats-context';
 
 const formats = makeFormats('en-GB', 'USD');
-const account = { month: month('2026-10'), asOf: day('2026-10-22'), opening: 375.4 };
+const account = { month: month('2026-10'), asOf: day('2026-10-22'), opening: 375.4, corrections: 0 };
 
 describe('the month in words', () => {
   const words = (figures: { deposits: number; withdrawals: number; fading: number; closing: number }) =>

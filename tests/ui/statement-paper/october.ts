@@ -28,7 +28,7 @@ export function october(more: Partial<StatementInputs> = {}): MonthlyStatement {
     month: month('2026-10'),
     today: day('2026-11-02'),
     hideNames: false,
-    halfLives: RATE_CARD_V1.halfLifeDays,
+    fading: () => RATE_CARD_V1.halfLifeDays,
     postings: ACTS.map(({ class: cls, day: on, points }) => ({ class: cls, day: on, points })),
     acts: ACTS,
     sales: [

@@ -24,6 +24,38 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
       expect(triggers?.n, name).toBe(2);
     }
   },
+  '0002-trust-ledger': (db) => {
+    migrate(db, MIGRATIONS.slice(0, 1));
+    db.exec(`
+      UPDATE journal_state SET action_id = 1;
+      INSERT INTO action (id, at, name, kind) VALUES (1, '2026-01-01T00:00:00Z', 'Old rows', 'do');
+      INSERT INTO rate_card VALUES (1, 1, '1970-01-01', '2026-01-01', 180, 90, NULL, 250000);
+      INSERT INTO contact (id, name, created_on) VALUES (7, 'Ines', '2026-01-01');
+      INSERT INTO act (id, kind, day, recorded_on) VALUES
+        (1, 'answer_question', '2026-01-01', '2026-01-01'), (2, 'broken_promise', '2026-02-01', '2026-02-01');
+      INSERT INTO act (id, kind, day, recorded_on, voided_on) VALUES
+        (3, 'answer_question', '2026-01-01', '2026-01-01', '2026-01-02');
+      INSERT INTO entry (act_id, contact_id, class, day, recorded_on, micropoints, rate_card_version) VALUES
+        (1, 7, 'deposit', '2026-01-01', '2026-01-01', 4000000, 1),
+        (1, 7, 'deposit', '2026-06-30', '2026-01-01', 1000000, 1),
+        (2, NULL, 'breach', '2026-02-01', '2026-02-01', -15000000, 1);
+      UPDATE journal_state SET action_id = NULL;`);
+    migrate(db, MIGRATIONS.slice(0, 2));
+    expect(db.prepare('SELECT kind FROM entry ORDER BY id').pluck().all()).toEqual([
+      'answer_question',
+      'answer_question',
+      'broken_promise',
+    ]);
+    expect(db.prepare('SELECT account, class, day, points, entries FROM running_state').raw().all()).toEqual([
+      [0, 'breach', '2026-02-01', -15, 1],
+      [7, 'deposit', '2026-06-30', 3, 2],
+    ]);
+    expect(db.prepare('SELECT day, acts FROM act_day').raw().all()).toEqual([
+      ['2026-01-01', 1],
+      ['2026-02-01', 1],
+    ]);
+    expect(() => db.exec("UPDATE entry SET kind = 'other'")).toThrow('NOT NULL');
+  },
 };
 
 test.each(MIGRATIONS.map(({ name }) => name))('%s', (name) => {

@@ -17,6 +17,8 @@ const folder = tempFolder();
 const PAGE = {
   offset: 0,
   limit: 500,
+  asOf: null,
+  knownThen: false,
   from: null,
   to: null,
   contactId: null,

@@ -16,6 +16,8 @@ const ON = day('2026-11-23');
 const ALL = {
   offset: 0,
   limit: 50,
+  asOf: null,
+  knownThen: false,
   from: null,
   to: null,
   contactId: null,

@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3';
+import { journalTriggers } from './0001-journal';
+import { LOCKS, NEWLY_JOURNALLED, RULES } from './0002-locks-and-rules';
+import { DAY_TOTALS_TOUCHED, FIRST_STATES, RUNNING_STATES, TABLE_VERSIONS } from './0002-running-states';
+import type { Migration } from './migration';
+
+/**
+ * The trust ledger in full: entries that know their own kind, running states per account, months that
+ * lock, rules with versions.
+ */
+export const trustLedger: Migration = {
+  name: '0002-trust-ledger',
+  up(db) {
+    letEntriesKnowTheirKind(db);
+    db.exec(DAY_TOTALS_TOUCHED);
+    db.exec(RUNNING_STATES);
+    db.exec(FIRST_STATES);
+    db.exec(TABLE_VERSIONS);
+    db.exec(LOCKS);
+    db.exec(RULES);
+    for (const table of NEWLY_JOURNALLED) {
+      db.prepare('INSERT INTO journalled_table (name) VALUES (?)').run(table);
+      db.exec(journalTriggers(table, columnsOf(db, table)));
+    }
+  },
+};
+
+// An act may be edited later; what was posted before then, and voided, was posted for what it was.
+function letEntriesKnowTheirKind(db: Database): void {
+  db.exec(`
+    DROP TRIGGER entry_journal_update;
+    DROP TRIGGER entry_journal_delete;
+    DROP TRIGGER entry_recounted_away;
+    DROP TRIGGER entry_recounted;
+    ALTER TABLE entry ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+    UPDATE entry SET kind = (SELECT kind FROM act WHERE act.id = entry.act_id);`);
+  db.exec(journalTriggers('entry', columnsOf(db, 'entry')));
+}
+
+function columnsOf(db: Database, table: string): string[] {
+  return (db.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name);
+}
