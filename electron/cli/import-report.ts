@@ -30,7 +30,12 @@ function fileLines(file: FileReport): string[] {
   ];
 }
 
-const BY = { owner: 'as you said', memory: 'as last time', header: 'by the words of the header' } as const;
+const BY = {
+  source: 'by the source',
+  owner: 'as you said',
+  memory: 'as last time',
+  header: 'by the words of the header',
+} as const;
 const ORDERS = { dmy: 'days first', mdy: 'months first', ymd: 'years first' } as const;
 
 function describe({ kind, sheet, encoding, dateOrder, decimal }: FileReport): string {

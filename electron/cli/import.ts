@@ -44,6 +44,7 @@ function requestsOf(args: Arguments): ImportRequest[] {
     sheet: args.one('sheet') ?? null,
     kind: choice(args, 'kind', IMPORT_KINDS) ?? given?.kind ?? null,
     guessKind: false,
+    asUnknown: false,
     mapping: given?.mapping ?? null,
     dateOrder: choice(args, 'date-order', DATE_ORDERS) ?? given?.dateOrder ?? null,
     decimal: choice(args, 'decimal', DECIMAL_MARKS) ?? given?.decimal ?? null,

@@ -12,6 +12,7 @@ export function request(path: string, choices: Choices = {}): ImportRequest {
     path,
     sheet: null,
     kind: 'purchases',
+    asUnknown: false,
     guessKind: false,
     mapping: null,
     dateOrder: null,

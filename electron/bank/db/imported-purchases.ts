@@ -41,15 +41,15 @@ export function updateKnownPurchase(handle: WritingHandle, purchase: KnownPurcha
   ).run(purchase);
 }
 
-/** Refunds whose source key begins so and that belong to no sale yet, with the order they name. */
+/** Refunds whose source key begins so and that belong to no sale yet. */
 export function refundsWithoutSale(
   handle: ReadingHandle,
   keyPrefix: string,
-): { readonly id: number; readonly orderNumber: string }[] {
-  return sql<{ id: number; orderNumber: string }>(
+): { readonly id: number; readonly sourceKey: string }[] {
+  return sql<{ id: number; sourceKey: string }>(
     handle,
-    `SELECT id, order_number AS orderNumber FROM purchase
-     WHERE source_key >= ? AND source_key < ? || char(1114111) AND refund_of IS NULL AND order_number IS NOT NULL`,
+    `SELECT id, source_key AS sourceKey FROM purchase
+     WHERE source_key >= ? AND source_key < ? || char(1114111) AND refund_of IS NULL`,
   ).all(keyPrefix, keyPrefix);
 }
 

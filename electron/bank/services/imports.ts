@@ -78,6 +78,7 @@ function requestOf(context: Context, { file, sheet, kind, mapping, answers }: Ch
     sheet,
     kind,
     guessKind: true,
+    asUnknown: false,
     mapping,
     dateOrder: DATE_ORDERS.find((order) => order === answers['date_order']) ?? null,
     decimal: DECIMAL_MARKS.find((mark) => mark === answers['decimal']) ?? null,

@@ -24,6 +24,7 @@ export const FIELDS = [
   'day',
   'amount',
   'order_number',
+  'order_id',
   'currency',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -63,6 +64,7 @@ const FIELDS_OF: Record<MappedKind, KindFields> = {
       'last_name',
       'phone',
       'order_number',
+      'order_id',
       'currency',
       'source_id',
       'notes',
@@ -113,5 +115,6 @@ const LABELS: Record<Field, string> = {
   day: 'Day',
   amount: 'Amount',
   order_number: 'Order number',
+  order_id: 'Order id, where numbers repeat',
   currency: 'Currency',
 };

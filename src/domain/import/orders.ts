@@ -10,6 +10,7 @@ import { foldCell } from './words';
 export type OrderRecord = {
   readonly key: string;
   readonly orderNumber: string;
+  readonly orderId: string;
   readonly isRefund: boolean;
   readonly day: Day;
   readonly cents: Cents;
@@ -35,6 +36,7 @@ export type OrderGatherer = {
 type Gathered = {
   readonly key: string;
   readonly orderNumber: string;
+  readonly orderId: string;
   readonly isRefund: boolean;
   readonly row: number;
   readonly hash: number;
@@ -46,15 +48,20 @@ type Gathered = {
 };
 
 /** Identifies the sale of an order, in whatever file and spelling it comes. */
-export function orderKey(orderNumber: string): string {
-  return `order:${foldCell(orderNumber)}`;
+export function orderKey(orderId: string): string {
+  return `order:${foldCell(orderId)}`;
 }
 
 /** What the keys of all refunds begin with. */
 export const REFUND_KEYS = 'refund:';
 
-function refundKey(orderNumber: string, day: Day): string {
-  return `${REFUND_KEYS}${foldCell(orderNumber)}:${day}`;
+function refundKey(orderId: string, day: Day): string {
+  return `${REFUND_KEYS}${foldCell(orderId)}:${day}`;
+}
+
+/** The key of the sale a refund's key belongs to, whatever source both begin with. */
+export function saleKeyOfRefund(key: string): string {
+  return key.replace(REFUND_KEYS, 'order:').replace(/:\d{4}-\d{2}-\d{2}$/, '');
 }
 
 /**
@@ -67,14 +74,15 @@ export function orderGatherer(): OrderGatherer {
   return {
     add: (sale, row, rowNumber) => {
       const isRefund = sale.cents < 0;
-      const key = isRefund ? refundKey(sale.orderNumber, sale.day) : orderKey(sale.orderNumber);
+      const key = isRefund ? refundKey(sale.orderId, sale.day) : orderKey(sale.orderId);
       const known = gathered.get(key);
       if (known) return { key, verdict: addLine(known, sale, rowHash(row)) };
-      const { orderNumber, day, cents: amount, who, notes } = sale;
+      const { orderNumber, orderId, day, cents: amount, who, notes } = sale;
       const hash = rowHash(row);
       gathered.set(key, {
         key,
         orderNumber,
+        orderId,
         isRefund,
         row: rowNumber,
         hash,

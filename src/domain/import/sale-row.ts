@@ -19,6 +19,8 @@ export type SaleRecord = {
   readonly day: Day;
   readonly cents: Cents;
   readonly orderNumber: string;
+  /** What tells orders apart: the number, unless the file has something better. */
+  readonly orderId: string;
   readonly notes: string;
 };
 
@@ -39,6 +41,7 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
   const amountOf = requiredAmount(binding, rules);
   const currencyOf = currencyCheck(binding, rules.currency);
   const orderNumber = textReader(binding, 'order_number');
+  const orderId = textReader(binding, 'order_id');
   const hasNotes = binding.has('notes');
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
@@ -52,6 +55,7 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
         day,
         cents: amountOf(row),
         orderNumber: orderNumber(row),
+        orderId: orderId(row) || orderNumber(row),
         notes: hasNotes ? notesOf(binding, row, warnings) : '',
       };
       return { ok: true, record, warnings };

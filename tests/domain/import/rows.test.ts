@@ -49,6 +49,7 @@ describe('a row of purchases', () => {
       day: '2026-04-03',
       cents: 123_450,
       orderNumber: 'A-1',
+      orderId: 'A-1',
       notes: 'two mugs',
     });
   });

@@ -1,26 +1,66 @@
 import { type Row, isBlankRow } from '../../../../src/domain/import/cell';
+import type { SkipReason, Source } from '../../../../src/domain/import/catalogue/source';
 import { type Column, headerRepeatTest } from '../../../../src/domain/import/header';
 import type { RowBatch } from '../../files/source-file';
 
-/** Where a table stands in its file. `headerRow` is a row of the file (from 1); 0 where it has no header. */
-export type TablePlace = { readonly headerRow: number; readonly columns: readonly Column[] };
+/**
+ * Where a table stands in its file. `headerRow` is a row of the file (from 1); 0 where it has no header.
+ * A known source reads its file by its own rules, and then has columns of its own.
+ */
+export type TablePlace = {
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  readonly source: Source | null;
+};
 
 type Visitor = {
   readonly row: (row: Row, rowNumber: number) => void;
-  /** A row that repeats the header: not data. */
-  readonly repeatedHeader: () => void;
+  /** A data row of the file was read; a source may make several rows of it, or one of several. */
+  readonly counted?: () => void;
+  /** A row that by the source's rules is not data. */
+  readonly skipped: (reason: SkipReason) => void;
 };
 
-/** Goes through the rows of a table batch by batch: those below the header that hold anything. */
-export function dataRows(place: TablePlace, visitor: Visitor): (batch: RowBatch) => void {
+/** Goes through the rows of a table batch by batch, then `end`: those that hold anything. */
+export type DataRows = { readonly batch: (batch: RowBatch) => void; readonly end: () => void };
+
+/** A walk through a table, for one reading of its file. */
+export function dataRows(place: TablePlace, visitor: Visitor): DataRows {
+  return place.source ? sourceRows(place.source, visitor) : plainRows(place, visitor);
+}
+
+function plainRows(place: TablePlace, visitor: Visitor): DataRows {
   const repeatsHeader = place.headerRow > 0 ? headerRepeatTest(place.columns) : (): boolean => false;
-  return ({ firstRow, rows }) => {
-    for (const [index, row] of rows.entries()) {
-      const rowNumber = firstRow + index;
-      if (rowNumber <= place.headerRow || isBlankRow(row)) continue;
-      if (repeatsHeader(row)) visitor.repeatedHeader();
-      else visitor.row(row, rowNumber);
-    }
+  return {
+    batch: ({ firstRow, rows }) => {
+      for (const [index, row] of rows.entries()) {
+        const rowNumber = firstRow + index;
+        if (rowNumber <= place.headerRow || isBlankRow(row)) continue;
+        if (repeatsHeader(row)) visitor.skipped('repeated_header');
+        else {
+          visitor.counted?.();
+          visitor.row(row, rowNumber);
+        }
+      }
+    },
+    end: () => {},
+  };
+}
+
+function sourceRows(source: Source, visitor: Visitor): DataRows {
+  const reader = source.reader();
+  return {
+    batch: ({ firstRow, rows }) => {
+      for (const [index, row] of rows.entries()) {
+        const verdict = reader.read(row, firstRow + index);
+        if (verdict.is === 'skipped') visitor.skipped(verdict.reason);
+        if (verdict.is === 'rows' || verdict.is === 'held') visitor.counted?.();
+        if (verdict.is === 'rows') for (const one of verdict.rows) visitor.row(one.row, one.rowNumber);
+      }
+    },
+    end: () => {
+      for (const { row, rowNumber } of reader.end()) visitor.row(row, rowNumber);
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export function fileView(
   const views = columnViews(recognised);
   return {
     fileName: file.name,
-    source: 'generic',
+    source: recognised.source?.name ?? 'generic',
     sheets: file.tables.flatMap(({ sheet }) => sheet ?? []),
     sheet: table.sheet,
     sheetsInQuestion: ambiguities.flatMap((one) => (one.about === 'sheet' ? one.readings : [])),

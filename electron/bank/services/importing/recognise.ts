@@ -1,4 +1,11 @@
 import { Refusal } from '../../../../src/contract/failure';
+import {
+  columnsOfSource,
+  firstRowsOf,
+  mappingOfSource,
+  sourceOf,
+} from '../../../../src/domain/import/catalogue/catalogue';
+import type { Source } from '../../../../src/domain/import/catalogue/source';
 import type { Row } from '../../../../src/domain/import/cell';
 import { MAPPED_KINDS, type MappedKind } from '../../../../src/domain/import/field';
 import { findHeader } from '../../../../src/domain/import/header';
@@ -18,8 +25,8 @@ export type Recognised = TablePlace & {
   readonly table: SourceTable;
   readonly kind: MappedKind | null;
   readonly mapping: Mapping;
-  /** Where the mapping comes from: the owner now, the owner before, or the header's words. */
-  readonly by: 'owner' | 'memory' | 'header';
+  /** Where the mapping comes from: the source it was recognised as, the owner now, the owner before, or the header's words. */
+  readonly by: 'source' | 'owner' | 'memory' | 'header';
   readonly memory: Remembered | undefined;
   /** Required fields the header does not settle; the kind itself may be open too. */
   readonly open: readonly OpenField[];
@@ -40,14 +47,46 @@ export async function recognise(
   request: ImportRequest,
 ): Promise<Recognised> {
   const { rows, firstRow } = await firstRows(table);
+  const source = knownSource(request, rows);
+  if (source) return asSource(handle, table, source, rows, firstRow);
   const { headerRow, columns } = findHeader(rows);
   const sample = rows.slice((headerRow ?? -1) + 1).slice(0, SAMPLE);
-  const place = { headerRow: headerRow === null ? 0 : firstRow + headerRow, columns };
+  const place = { headerRow: headerRow === null ? 0 : firstRow + headerRow, columns, source: null };
   const memory = recall(handle, columns);
   const shapes = columns.map(({ index }) => shapeOf(sample.map((row) => row[index] ?? '')));
   const suggestions = new Map(MAPPED_KINDS.map((kind) => [kind, suggest(kind, columns, shapes)]));
   const meaning = meaningOf(file, place, request, memory, suggestions);
   return { ...place, table, sample, memory, ...meaning };
+}
+
+// A mapping or a kind of the owner's own goes before what the file seems to be.
+function knownSource({ asUnknown, mapping, kind }: ImportRequest, rows: readonly Row[]): Source | null {
+  if (asUnknown || mapping !== null) return null;
+  const source = sourceOf(rows);
+  return kind === null || source?.kind === kind ? source : null;
+}
+
+function asSource(
+  handle: ReadingHandle,
+  table: SourceTable,
+  source: Source,
+  rows: readonly Row[],
+  firstRow: number,
+): Recognised {
+  const columns = columnsOfSource(source);
+  return {
+    table,
+    headerRow: 0,
+    columns,
+    source,
+    sample: firstRowsOf(source, rows, firstRow).map(({ row }) => row),
+    memory: recall(handle, columns),
+    kind: source.kind,
+    mapping: mappingOfSource(source),
+    by: 'source',
+    open: [],
+    leftOut: [],
+  };
 }
 
 async function firstRows(table: SourceTable): Promise<{ rows: Row[]; firstRow: number }> {

@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportReceipt } from '../../../../src/contract/imports';
+import type { SkipReason, SourceName } from '../../../../src/domain/import/catalogue/source';
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
 import { type MappedKind, fieldLabel } from '../../../../src/domain/import/field';
@@ -10,7 +11,7 @@ import type { Tally } from './storer';
 /** What became of one file: the receipt is made of these and kept with the import. */
 export type FileReport = Tally & {
   readonly file: string;
-  readonly source: 'generic';
+  readonly source: SourceName | 'generic';
   readonly kind: MappedKind;
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -18,11 +19,11 @@ export type FileReport = Tally & {
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalMark | null;
   readonly mapping: Mapping;
-  readonly mappedBy: 'owner' | 'memory' | 'header';
+  readonly mappedBy: 'source' | 'owner' | 'memory' | 'header';
   readonly rows: number;
   readonly refused: readonly RefusedLine[];
   /** Rows that are not data by the source's own rules. */
-  readonly skipped: readonly { readonly reason: string; readonly rows: number }[];
+  readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
   readonly warnings: readonly WarnedLine[];
   readonly notes: readonly string[];
 };
@@ -31,11 +32,16 @@ export type FileReport = Tally & {
 export type StoredReceipt = { readonly files: readonly FileReport[] };
 
 /** The report of a file after it was stored. */
-export function reportOf(file: Prepared, tally: Tally, log: RowLog, repeatedHeaders: number): FileReport {
-  const { table, mapping, by, leftOut } = file.recognised;
+export function reportOf(
+  file: Prepared,
+  tally: Tally,
+  log: RowLog,
+  skipped: ReadonlyMap<SkipReason, number>,
+): FileReport {
+  const { table, mapping, by, leftOut, source } = file.recognised;
   return {
     file: file.file.name,
-    source: 'generic',
+    source: source?.name ?? 'generic',
     kind: file.kind,
     encoding: file.file.encoding,
     delimiter: file.file.delimiter,
@@ -47,9 +53,9 @@ export function reportOf(file: Prepared, tally: Tally, log: RowLog, repeatedHead
     rows: file.survey.rows,
     ...tally,
     refused: log.refused,
-    skipped: repeatedHeaders > 0 ? [{ reason: 'repeated_header', rows: repeatedHeaders }] : [],
+    skipped: [...skipped].map(([reason, rows]) => ({ reason, rows })),
     warnings: log.warnings,
-    notes: [...table.notes, ...leftOut.map(leftOutNote)],
+    notes: [...table.notes, ...(source ? [source.cannotGive] : []), ...leftOut.map(leftOutNote)],
   };
 }
 

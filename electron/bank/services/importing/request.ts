@@ -10,6 +10,8 @@ export type ImportRequest = {
   readonly kind: ImportKind | null;
   /** Where no kind is given: propose the likely one, for the owner to see before anything is stored. */
   readonly guessKind: boolean;
+  /** Read it as a table nobody knows, even where it bears the marks of a known source. */
+  readonly asUnknown: boolean;
   /** By the names of the columns, or by their places (from 0), which only a file at hand can have. */
   readonly mapping: Mapping | Readonly<Record<string, number>> | null;
   readonly dateOrder: DateOrder | null;

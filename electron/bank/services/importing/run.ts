@@ -1,5 +1,6 @@
 import { Refusal } from '../../../../src/contract/failure';
 import type { PreviewRow } from '../../../../src/contract/imports';
+import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
 import { classifyDatabaseError } from '../../db/book-error';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
@@ -109,24 +110,26 @@ async function storeFile(
 ): Promise<{ report: FileReport; preview: PreviewRow[] }> {
   const log = rowLog(business.currency);
   const storer = storerOf(handle, business, file, log);
-  let [done, repeatedHeaders] = [0, 0];
+  let done = 0;
+  const skipped = new Map<SkipReason, number>();
   const visit = dataRows(file.recognised, {
-    row: (row, rowNumber) => {
+    counted: () => {
       done += 1;
-      storer.add(row, rowNumber);
     },
-    repeatedHeader: () => {
-      repeatedHeaders += 1;
+    row: storer.add,
+    skipped: (reason) => {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
     },
   });
   for await (const batch of file.recognised.table.batches(context.signal)) {
-    visit(batch);
+    visit.batch(batch);
     for (const row of batch.oddRows) log.warn(row, [{ reason: 'odd_quotes', column: '', value: '' }]);
     await turn(context, done, file.survey.rows);
   }
+  visit.end();
   if (log.refused.length === done) throw nothingToImport(file, log.refused);
   for (const _ of storer.finish()) await turn(context, done, file.survey.rows);
-  const report = reportOf(file, storer.tally(), log, repeatedHeaders);
+  const report = reportOf(file, storer.tally(), log, skipped);
   return { report, preview: withPreview ? storer.preview() : [] };
 }
 

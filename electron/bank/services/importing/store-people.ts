@@ -15,8 +15,6 @@ import { NAME_ONLY, type PersonToStore, createPerson, updatePerson } from './sto
 import type { Fate } from './store-sale';
 import { RECORDS_PER_TURN, type Storer } from './storer';
 
-const SOURCE = 'generic';
-
 type Line = { readonly row: number; readonly person: PersonRecord; readonly rowKey: string | null };
 type Gathered = { toStore: PersonToStore; readonly rows: number[] };
 
@@ -28,7 +26,7 @@ type Gathered = { toStore: PersonToStore; readonly rows: number[] };
 export function peopleStorer(handle: WritingHandle, business: Business, file: Prepared, log: RowLog): Storer {
   const read = personReader(file.binding, { ...business, dateOrder: file.dateOrder, today: handle.today });
   const source = {
-    source: SOURCE,
+    source: file.recognised.source?.people ?? 'generic',
     reason: `imported from ${file.file.name}`,
     phoneOf: phoneReader(business.country),
   };
@@ -59,7 +57,7 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
     const fresh: Gathered[] = [];
     let done = 0;
     for (const one of gather(lines, together)) {
-      const id = idOf(handle, one.toStore);
+      const id = idOf(handle, one.toStore, source.source);
       const same = id === null ? undefined : found.get(id);
       if (same) mergeGathered(same, one);
       else if (id === null) fresh.push(one);
@@ -106,8 +104,8 @@ function mergeGathered(into: Gathered, { toStore, rows }: Gathered): void {
   into.toStore = { ...into.toStore, person: mergeRows(into.toStore.person, toStore.person) };
 }
 
-function idOf(handle: WritingHandle, { rowKey, traits }: PersonToStore): number | null {
+function idOf(handle: WritingHandle, { rowKey, traits }: PersonToStore, source: string): number | null {
   return rowKey === null
-    ? findContactOf(handle, traits, SOURCE)
+    ? findContactOf(handle, traits, source)
     : (contactOfIdentity(handle, NAME_ONLY, rowKey) ?? null);
 }

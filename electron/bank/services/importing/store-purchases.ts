@@ -1,6 +1,6 @@
 import type { Row } from '../../../../src/domain/import/cell';
 import { occurrenceCounter } from '../../../../src/domain/import/fingerprint';
-import { REFUND_KEYS, orderGatherer, orderKey } from '../../../../src/domain/import/orders';
+import { REFUND_KEYS, orderGatherer, orderKey, saleKeyOfRefund } from '../../../../src/domain/import/orders';
 import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/domain/import/sale-row';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { Business } from '../../db/business';
@@ -17,8 +17,6 @@ import { purchasePreview } from './preview-purchases';
 import type { RowLog } from './row-log';
 import { storeSale } from './store-sale';
 import { RECORDS_PER_TURN, type Storer } from './storer';
-
-const SOURCE = 'generic';
 
 /**
  * Stores a file of sales and refunds. Rows without an order number go in at once, known by their
@@ -37,12 +35,14 @@ export function purchaseStorer(
     today: handle.today,
     digits: minorUnitDigits(business.currency),
   });
-  const people = buyers(handle, SOURCE, business.country);
+  const source = file.recognised.source?.name ?? 'generic';
+  const sourceKey = (key: string): string => `${source}:${key}`;
+  const people = buyers(handle, file.recognised.source?.people ?? 'generic', business.country);
   const orders = orderGatherer();
   const nth = occurrenceCounter();
   const count = { created: 0, updated: 0, unchanged: 0 };
   const preview = purchasePreview(file.binding, people.isNew);
-  const isFirst = !hasPurchasesFrom(handle, SOURCE);
+  const isFirst = !hasPurchasesFrom(handle, source);
   let sales = 0;
 
   const store = (key: string, sale: Storable, refundOf: number | null): void => {
@@ -57,7 +57,7 @@ export function purchaseStorer(
       amount: sale.cents,
       orderNumber: sale.orderNumber || null,
       buyer: contactId === null ? sale.who.name : '',
-      source: SOURCE,
+      source,
       sourceKey: key,
       refundOf,
       note: sale.notes,
@@ -75,9 +75,9 @@ export function purchaseStorer(
     }
     log.warn(rowNumber, outcome.warnings);
     const sale = outcome.record;
-    if (sale.orderNumber === '') {
+    if (sale.orderId === '') {
       const content = saleContentKey(sale);
-      const key = `${SOURCE}:sale:${content}#${nth(content)}`;
+      const key = sourceKey(`sale:${content}#${nth(content)}`);
       preview.row(rowNumber, key, 'whole');
       store(key, sale, null);
       return;
@@ -92,16 +92,18 @@ export function purchaseStorer(
     }
     preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
   };
+  const saleOf = (orderId: string): number | null =>
+    purchaseOfKey(handle, sourceKey(orderKey(orderId)))?.id ?? null;
   function* finish(): Generator<void> {
     let done = 0;
     for (const refunds of [false, true]) {
       for (const order of orders.orders()) {
         if (order.isRefund !== refunds) continue;
-        store(sourceKey(order.key), order, refunds ? saleOf(handle, order.orderNumber) : null);
+        store(sourceKey(order.key), order, refunds ? saleOf(order.orderId) : null);
         if ((done += 1) % RECORDS_PER_TURN === 0) yield;
       }
     }
-    tieRefunds(handle);
+    tieRefunds(handle, sourceKey(REFUND_KEYS));
   }
   return {
     add,
@@ -115,18 +117,10 @@ type Storable = Pick<SaleRecord, 'who' | 'day' | 'cents' | 'orderNumber' | 'note
 
 const PARTS = { first: 'whole', line: 'part', other_buyer: 'part', repeated: 'again' } as const;
 
-function sourceKey(key: string): string {
-  return `${SOURCE}:${key}`;
-}
-
-function saleOf(handle: WritingHandle, orderNumber: string): number | null {
-  return purchaseOfKey(handle, sourceKey(orderKey(orderNumber)))?.id ?? null;
-}
-
 // A refund may have come in an earlier file than the sale it belongs to.
-function tieRefunds(handle: WritingHandle): void {
-  for (const refund of refundsWithoutSale(handle, sourceKey(REFUND_KEYS))) {
-    const sale = saleOf(handle, refund.orderNumber);
-    if (sale !== null) setRefundOf(handle, refund.id, sale);
+function tieRefunds(handle: WritingHandle, keyPrefix: string): void {
+  for (const refund of refundsWithoutSale(handle, keyPrefix)) {
+    const sale = purchaseOfKey(handle, saleKeyOfRefund(refund.sourceKey));
+    if (sale) setRefundOf(handle, refund.id, sale.id);
   }
 }

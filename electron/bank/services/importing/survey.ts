@@ -30,22 +30,25 @@ export async function survey(
   const amounts = amountColumn(currency, minorUnitDigits(currency));
   let rows = 0;
   const visit = dataRows(recognised, {
-    row: (row) => {
+    counted: () => {
       rows += 1;
+    },
+    row: (row) => {
       if (dayAt) days.observe(row[dayAt.index] ?? '');
       if (amountAt) amounts.observe(row[amountAt.index] ?? '');
     },
-    repeatedHeader: () => {},
+    skipped: () => {},
   });
   for await (const batch of recognised.table.batches(context.signal)) {
-    visit(batch);
+    visit.batch(batch);
     context.report({ done: rows, total: null, doing: 'Reading the file' });
     await breathe();
     context.signal.throwIfAborted();
   }
-  const { memory } = recognised;
-  const day = days.decide(todayOf(context), request.dateOrder ?? undefined);
-  const amount = amounts.decide(request.decimal ?? undefined);
+  visit.end();
+  const { memory, source } = recognised;
+  const day = days.decide(todayOf(context), request.dateOrder ?? source?.dateOrder ?? undefined);
+  const amount = amounts.decide(request.decimal ?? source?.decimal ?? undefined);
   return {
     rows,
     day: dayAt && { column: dayAt, decision: settledDay(day, memory) },

@@ -1,0 +1,46 @@
+import { isBlank, textOf } from '../cell';
+import type { Source, SourceColumn, SourceReader, Verdict } from './source';
+import { NONE, oneRow, tableReader } from './table-reader';
+
+const SIGNATURES = [
+  ['Date', 'Num', 'Name', 'Item', 'Qty', 'Sales Price', 'Amount'],
+  ['Date', 'Num', 'Name', 'Product/Service', 'Qty', 'Sales Price', 'Amount'],
+];
+
+const COLUMNS: readonly SourceColumn[] = [
+  { field: 'day', name: 'Date' },
+  { field: 'order_number', name: 'Num' },
+  { field: 'order_id', name: 'Name, type and Num' },
+  { field: 'amount', name: 'Amount' },
+  { field: 'name', name: 'Name' },
+  { field: 'source_id', name: 'Name in QuickBooks' },
+];
+
+/** One row per line of an invoice or receipt; rows with the same customer, type and number are one order. */
+export const quickbooksTransactions: Source = {
+  name: 'quickbooks-transactions',
+  title: 'QuickBooks transactions',
+  kind: 'purchases',
+  people: 'quickbooks',
+  signatures: SIGNATURES,
+  columns: COLUMNS,
+  dateOrder: null,
+  decimal: null,
+  cannotGive: 'It has no e-mail addresses: customers are known by their name in QuickBooks.',
+  reader: transactionsReader,
+};
+
+function transactionsReader(): SourceReader {
+  return tableReader(SIGNATURES, {
+    row: (cells, rowNumber, raw): Verdict => {
+      if (/^total\b/i.test(textOf(raw.find((cell) => !isBlank(cell)) ?? ''))) {
+        return { is: 'skipped', reason: 'total' };
+      }
+      const [day, name, num] = [cells.at('Date'), cells.text('Name'), cells.text('Num')];
+      if (isBlank(day) && name === '')
+        return isBlank(cells.at('Amount')) ? NONE : { is: 'skipped', reason: 'total' };
+      const order = num === '' ? '' : `${name} ${cells.text('Transaction Type', 'Type')} ${num}`;
+      return oneRow([day, num, order, cells.at('Amount'), name, name], rowNumber);
+    },
+  });
+}
