@@ -1,5 +1,5 @@
 import type { WrittenWords } from './written-words';
-import { CUSTOMER_NUMBER, IDENTITY_WORDS } from './field-words-shared';
+import { CUSTOMER_NUMBER, DAY_WORDS, IDENTITY_WORDS } from './field-words-shared';
 
 // Parts of a sale, or one piece of it: never what the customer paid in all.
 const PARTS = `tax; taxes; vat; gst; mwst; ust; steuer; tva; iva; btw; discount; discounts; rabatt; remise; descuento; desconto; sconto; korting;
@@ -11,25 +11,7 @@ const PARTS = `tax; taxes; vat; gst; mwst; ust; steuer; tva; iva; btw; discount;
 /** The header words of the fields of purchases. */
 export const PURCHASE_WORDS: readonly WrittenWords[] = [
   ...IDENTITY_WORDS,
-  {
-    field: 'day',
-    best: `date; day; order date; date of order; purchase date; date of purchase; sale date; sales date; date of sale; transaction date;
-      invoice date; payment date; date paid; posting date; booking date; receipt date; datum; tag; bestelldatum; auftragsdatum; kaufdatum;
-      rechnungsdatum; verkaufsdatum; buchungsdatum; belegdatum; buchungstag; zahlungsdatum; umsatzdatum; jour; date de commande;
-      date de la commande; date commande; date d achat; date achat; date de vente; date vente; date de facture; date facture; date de facturation;
-      date de transaction; date de paiement; date de l achat; fecha; dia; fecha de compra; fecha de pedido; fecha del pedido; fecha pedido;
-      fecha de venta; fecha venta; fecha de factura; fecha factura; fecha de pago; fecha de transaccion; data; data da compra; data de compra;
-      data do pedido; data da encomenda; data da venda; data de venda; data da fatura; data de pagamento; data da transacao; giorno;
-      data ordine; data dell ordine; data acquisto; data di acquisto; data d acquisto; data vendita; data di vendita; data fattura;
-      data pagamento; data transazione; dag; besteldatum; orderdatum; aankoopdatum; verkoopdatum; factuurdatum; betaaldatum; transactiedatum`,
-    good: `created at; created; created on; created date; date created; paid at; paid on; ordered at; ordered on; purchased at; purchased on;
-      timestamp; date time; datetime; date and time; time stamp; bestellt am; bezahlt am; gekauft am; datum und uhrzeit; zeitstempel;
-      erstellt am; commande le; paye le; achete le; date et heure; cree le; fecha y hora; creado el; pagado el; data e hora; criado em; pago em;
-      data e ora; creato il; pagato il; datum en tijd; besteld op; betaald op; aangemaakt op`,
-    not: `birth; birthday; born; due; ship; shipped; shipping; delivery; delivered; dispatch; expiry; expires; expiration; updated; modified;
-      refund; refunded; cancelled; canceled; end; geburt; lieferung; naissance; livraison; echeance; nacimiento; entrega; vencimiento;
-      nascimento; nascita; consegna; scadenza; geboorte; levering; valuta`,
-  },
+  DAY_WORDS,
   {
     field: 'amount',
     best: `amount; total; total amount; amount total; grand total; order total; order amount; amount paid; paid amount; total paid; total price; sale amount;

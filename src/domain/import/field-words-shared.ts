@@ -65,3 +65,24 @@ export const CUSTOMER_NUMBER = `customer id; customer number; customer no; custo
   customer code; kundennummer; kunden nr; kundennr; kunden nummer; kunden id; kundenid; numero client; numero de client; id client; code client;
   numero de cliente; id de cliente; id cliente; codigo de cliente; codigo do cliente; id do cliente; numero do cliente; codice cliente;
   numero cliente; klantnummer; klantnr; klant nr; klant id`;
+
+/** The day something happened. */
+export const DAY_WORDS: WrittenWords = {
+  field: 'day',
+  best: `date; day; order date; date of order; purchase date; date of purchase; sale date; sales date; date of sale; transaction date;
+    invoice date; payment date; date paid; posting date; booking date; receipt date; datum; tag; bestelldatum; auftragsdatum; kaufdatum;
+    rechnungsdatum; verkaufsdatum; buchungsdatum; belegdatum; buchungstag; zahlungsdatum; umsatzdatum; jour; date de commande;
+    date de la commande; date commande; date d achat; date achat; date de vente; date vente; date de facture; date facture; date de facturation;
+    date de transaction; date de paiement; date de l achat; fecha; dia; fecha de compra; fecha de pedido; fecha del pedido; fecha pedido;
+    fecha de venta; fecha venta; fecha de factura; fecha factura; fecha de pago; fecha de transaccion; data; data da compra; data de compra;
+    data do pedido; data da encomenda; data da venda; data de venda; data da fatura; data de pagamento; data da transacao; giorno;
+    data ordine; data dell ordine; data acquisto; data di acquisto; data d acquisto; data vendita; data di vendita; data fattura;
+    data pagamento; data transazione; dag; besteldatum; orderdatum; aankoopdatum; verkoopdatum; factuurdatum; betaaldatum; transactiedatum`,
+  good: `created at; created; created on; created date; date created; paid at; paid on; ordered at; ordered on; purchased at; purchased on;
+    timestamp; date time; datetime; date and time; time stamp; bestellt am; bezahlt am; gekauft am; datum und uhrzeit; zeitstempel;
+    erstellt am; commande le; paye le; achete le; date et heure; cree le; fecha y hora; creado el; pagado el; data e hora; criado em; pago em;
+    data e ora; creato il; pagato il; datum en tijd; besteld op; betaald op; aangemaakt op`,
+  not: `birth; birthday; born; due; ship; shipped; shipping; delivery; delivered; dispatch; expiry; expires; expiration; updated; modified;
+    refund; refunded; cancelled; canceled; end; geburt; lieferung; naissance; livraison; echeance; nacimiento; entrega; vencimiento;
+    nascimento; nascita; consegna; scadenza; geboorte; levering; valuta`,
+};

@@ -1,6 +1,9 @@
-import type { Field, MappedKind } from './field';
+import type { Field, ImportKind } from './field';
+import { ACT_WORDS } from './field-words-acts';
 import { PEOPLE_WORDS } from './field-words-people';
 import { PURCHASE_WORDS } from './field-words-purchases';
+import { READING_WORDS } from './field-words-reputation';
+import { RESPONSE_WORDS } from './field-words-responses';
 import type { WrittenWords } from './written-words';
 
 /**
@@ -17,13 +20,16 @@ export type FieldWords = {
 };
 
 /** The header words of every field of a kind: English, German, French, Spanish, Portuguese, Italian, Dutch. */
-export function wordsOf(kind: MappedKind): readonly FieldWords[] {
+export function wordsOf(kind: ImportKind): readonly FieldWords[] {
   return WORDS[kind];
 }
 
-const WORDS: Record<MappedKind, readonly FieldWords[]> = {
+const WORDS: Record<ImportKind, readonly FieldWords[]> = {
   people: PEOPLE_WORDS.map(expand),
   purchases: PURCHASE_WORDS.map(expand),
+  responses: RESPONSE_WORDS.map(expand),
+  acts: ACT_WORDS.map(expand),
+  reputation: READING_WORDS.map(expand),
 };
 
 function expand(written: WrittenWords): FieldWords {

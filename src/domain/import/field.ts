@@ -2,10 +2,6 @@
 export const IMPORT_KINDS = ['people', 'purchases', 'responses', 'acts', 'reputation'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** The kinds whose columns can be mapped by hand so far. */
-export const MAPPED_KINDS = ['people', 'purchases'] as const;
-export type MappedKind = (typeof MAPPED_KINDS)[number];
-
 /** What a column can mean. The same word means the same thing in every kind that has it. */
 export const FIELDS = [
   'name',
@@ -26,6 +22,21 @@ export const FIELDS = [
   'order_number',
   'order_id',
   'currency',
+  'giveaway',
+  'response',
+  'registered_on',
+  'attended',
+  'minutes',
+  'act_kind',
+  'channel',
+  'units',
+  'reach',
+  'cost',
+  'reading',
+  'rating',
+  'scale',
+  'where',
+  'replied',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -35,7 +46,9 @@ type KindFields = {
   readonly required: readonly (readonly Field[])[];
 };
 
-const FIELDS_OF: Record<MappedKind, KindFields> = {
+const WHO: readonly Field[] = ['email', 'name', 'first_name', 'last_name', 'phone', 'source_id'];
+
+const FIELDS_OF: Record<ImportKind, KindFields> = {
   people: {
     fields: [
       'name',
@@ -71,15 +84,27 @@ const FIELDS_OF: Record<MappedKind, KindFields> = {
     ],
     required: [['day'], ['amount']],
   },
+  responses: {
+    fields: [...WHO, 'company', 'day', 'registered_on', 'attended', 'minutes', 'response', 'giveaway'],
+    required: [WHO],
+  },
+  acts: {
+    fields: ['day', 'act_kind', ...WHO, 'channel', 'units', 'reach', 'minutes', 'cost', 'giveaway', 'notes'],
+    required: [['day'], ['act_kind']],
+  },
+  reputation: {
+    fields: ['day', 'reading', 'rating', 'scale', 'where', 'replied', ...WHO, 'notes'],
+    required: [['day'], ['reading', 'rating']],
+  },
 };
 
 /** The fields a kind has, in the order the owner is shown them. */
-export function fieldsOf(kind: MappedKind): readonly Field[] {
+export function fieldsOf(kind: ImportKind): readonly Field[] {
   return FIELDS_OF[kind].fields;
 }
 
 /** The groups of fields a kind cannot do without: of each group at least one needs a column. */
-export function requiredOf(kind: MappedKind): readonly (readonly Field[])[] {
+export function requiredOf(kind: ImportKind): readonly (readonly Field[])[] {
   return FIELDS_OF[kind].required;
 }
 
@@ -117,4 +142,19 @@ const LABELS: Record<Field, string> = {
   order_number: 'Order number',
   order_id: 'Order id, where numbers repeat',
   currency: 'Currency',
+  giveaway: 'Giveaway',
+  response: 'Response',
+  registered_on: 'Registered on',
+  attended: 'Attended',
+  minutes: 'Minutes',
+  act_kind: 'What was done',
+  channel: 'Channel',
+  units: 'How often',
+  reach: 'People reached',
+  cost: 'Cost',
+  reading: 'Kind of reading',
+  rating: 'Rating or score',
+  scale: 'Out of',
+  where: 'Where',
+  replied: 'Replied',
 };

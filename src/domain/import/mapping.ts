@@ -1,4 +1,4 @@
-import { type Field, type MappedKind, fieldsOf, mayRepeat, requiredOf } from './field';
+import { type Field, type ImportKind, fieldsOf, mayRepeat, requiredOf } from './field';
 import type { Column } from './header';
 import { foldCell } from './words';
 
@@ -19,7 +19,7 @@ export type MappingFault =
   | { readonly fault: 'field_missing'; readonly fields: readonly Field[] };
 
 /** Finds each mapped column in the table, or says what does not fit. */
-export function bind(kind: MappedKind, mapping: Mapping, columns: readonly Column[]): Binding | MappingFault {
+export function bind(kind: ImportKind, mapping: Mapping, columns: readonly Column[]): Binding | MappingFault {
   const byName = columnsByName(columns);
   const binding = new Map<Field, Column[]>();
   for (const { column: name, field } of mapping) {

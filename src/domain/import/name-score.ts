@@ -1,4 +1,4 @@
-import { type Field, type MappedKind, MAPPED_KINDS } from './field';
+import { type Field, type ImportKind, IMPORT_KINDS } from './field';
 import { type FieldWords, wordsOf } from './field-words';
 
 /** How well a header's words name a field: the whole header beats a part of it, best beats good beats weak. */
@@ -10,8 +10,9 @@ type Hit = { readonly field: Field; readonly level: keyof typeof WHOLE };
 type Lexicon = { readonly hits: Map<string, Hit[]>; readonly vetoes: Map<string, Field[]> };
 
 /** The score of every field that a header's words (as `headerWords` gives them) can name in a kind. */
-export function nameScores(words: string, kind: MappedKind): Map<Field, number> {
-  const lexicon = LEXICONS[kind];
+export function nameScores(words: string, kind: ImportKind): Map<Field, number> {
+  const lexicon = LEXICONS.get(kind);
+  if (!lexicon) return new Map();
   const scores = new Map<Field, number>();
   for (const { field, level } of lexicon.hits.get(words) ?? []) raise(scores, field, WHOLE[level]);
   const parts = phrasesIn(words);
@@ -24,13 +25,10 @@ export function nameScores(words: string, kind: MappedKind): Map<Field, number> 
 
 /** The best score any field of any kind gives these words; 0 where they name nothing. */
 export function bestNameScore(words: string): number {
-  return Math.max(0, ...MAPPED_KINDS.map((kind) => Math.max(0, ...nameScores(words, kind).values())));
+  return Math.max(0, ...IMPORT_KINDS.map((kind) => Math.max(0, ...nameScores(words, kind).values())));
 }
 
-const LEXICONS: Record<MappedKind, Lexicon> = {
-  people: lexiconOf(wordsOf('people')),
-  purchases: lexiconOf(wordsOf('purchases')),
-};
+const LEXICONS = new Map(IMPORT_KINDS.map((kind) => [kind, lexiconOf(wordsOf(kind))]));
 
 function lexiconOf(fields: readonly FieldWords[]): Lexicon {
   const lexicon: Lexicon = { hits: new Map(), vetoes: new Map() };

@@ -7,6 +7,7 @@ export type RefusalReason =
   | 'bad_amount'
   | 'other_currency'
   | 'cell_error'
+  | 'bad_minutes'
   | 'nobody';
 
 /** What is worth knowing of a row that is stored all the same. */
@@ -17,7 +18,8 @@ export type WarningReason =
   | 'unreadable_profile'
   | 'ignored_error'
   | 'odd_quotes'
-  | 'order_of_two_people';
+  | 'order_of_two_people'
+  | 'unknown_response';
 
 /** A remark on one cell: the column by name, the value as the file has it. */
 export type Remark<Reason extends string> = {
@@ -59,6 +61,7 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
   other_currency: ({ column, value }, currency) =>
     `“${value}” in “${column}” is not money in ${currency}, the currency of this book.`,
   cell_error: ({ column, value }) => `The formula in “${column}” failed (${value}).`,
+  bad_minutes: ({ column, value }) => `“${value}” in “${column}” is not a number of minutes.`,
   nobody: () => 'The row names nobody: no name, no e-mail address, no number.',
 };
 
@@ -73,6 +76,8 @@ const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
   ignored_error: ({ column, value }) =>
     `The formula in “${column}” failed (${value}). The cell was treated as blank.`,
   odd_quotes: () => 'The row has a quotation mark in an odd place. Its marks were read as ordinary text.',
+  unknown_response: ({ column, value }) =>
+    `“${value}” in “${column}” is no response this book knows. It was taken as registered or attended by the other columns.`,
   order_of_two_people: ({ value }) =>
     `The rows of order ${value} name different buyers. The order went to the first of them.`,
 };

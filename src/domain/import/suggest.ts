@@ -1,4 +1,4 @@
-import { type Field, type MappedKind, fieldsOf, mayRepeat, requiredOf } from './field';
+import { type Field, type ImportKind, fieldsOf, mayRepeat, requiredOf } from './field';
 import type { Column } from './header';
 import type { Mapping } from './mapping';
 import { WHOLE, nameScores } from './name-score';
@@ -24,7 +24,7 @@ type Scored = { readonly column: Column; readonly field: Field; readonly score: 
 
 /** Suggests a mapping from the header's words and, second, from what the sampled values look like. */
 export function suggest(
-  kind: MappedKind,
+  kind: ImportKind,
   columns: readonly Column[],
   shapes: readonly ValueShape[],
 ): Suggestion {
@@ -52,7 +52,7 @@ const QUANTITIES = new Set(
   ),
 );
 
-function scoresOf({ column, shape, words }: Sampled, kind: MappedKind, quantity: boolean): Scored[] {
+function scoresOf({ column, shape, words }: Sampled, kind: ImportKind, quantity: boolean): Scored[] {
   const scores = [...nameScores(words, kind)].map(([field, score]) => ({
     column,
     field: redirected(field, score, shape),
@@ -105,7 +105,7 @@ function mappingOf(chosen: readonly Scored[]): Mapping {
   return ordered.map(({ column, field }) => ({ column: column.name, field }));
 }
 
-function openFields(kind: MappedKind, scored: readonly Scored[], chosen: readonly Scored[]): OpenField[] {
+function openFields(kind: ImportKind, scored: readonly Scored[], chosen: readonly Scored[]): OpenField[] {
   return requiredOf(kind).flatMap((fields): OpenField[] => {
     for (const field of fields) {
       const best = chosen.find((one) => one.field === field);
@@ -124,7 +124,7 @@ function isFree(one: Scored, chosen: readonly Scored[]): boolean {
   return chosen.every((other) => other.column.index !== one.column.index || other.field === one.field);
 }
 
-function byValues(kind: MappedKind, sampled: readonly Sampled[], byName: Mapping): Mapping {
+function byValues(kind: ImportKind, sampled: readonly Sampled[], byName: Mapping): Mapping {
   const columns = new Set(byName.map(({ column }) => column));
   const fields = new Set(byName.map(({ field }) => field));
   return sampled.flatMap(({ column, shape }): Mapping => {
@@ -135,7 +135,7 @@ function byValues(kind: MappedKind, sampled: readonly Sampled[], byName: Mapping
   });
 }
 
-function fieldOfShape(shape: ValueShape, kind: MappedKind): Field | null {
+function fieldOfShape(shape: ValueShape, kind: ImportKind): Field | null {
   const candidates: [Field, number][] = [
     ['email', shape.emails],
     ['profile', shape.profiles],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/day';
 import type { Row } from '../../../src/domain/import/cell';
-import type { Field, MappedKind } from '../../../src/domain/import/field';
+import type { Field, ImportKind } from '../../../src/domain/import/field';
 import { type Binding, bind, isFault } from '../../../src/domain/import/mapping';
 import { orderGatherer } from '../../../src/domain/import/orders';
 import { nameOnlyKey, personReader } from '../../../src/domain/import/person-row';
 import { refusalSentence } from '../../../src/domain/import/row-outcome';
 import { type SaleRecord, saleContentKey, saleReader } from '../../../src/domain/import/sale-row';
 
-const bound = (kind: MappedKind, fields: readonly Field[]): Binding => {
+const bound = (kind: ImportKind, fields: readonly Field[]): Binding => {
   const columns = fields.map((field, index) => ({ index, name: `${field} ${index}` }));
   const binding = bind(
     kind,

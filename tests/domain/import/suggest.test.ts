@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/import/cell';
-import type { MappedKind } from '../../../src/domain/import/field';
+import type { ImportKind } from '../../../src/domain/import/field';
 import { type Suggestion, suggest } from '../../../src/domain/import/suggest';
 import { shapeOf } from '../../../src/domain/import/value-shape';
 
-const of = (kind: MappedKind, names: string[], samples: Cell[][] = []): Suggestion => {
+const of = (kind: ImportKind, names: string[], samples: Cell[][] = []): Suggestion => {
   const columns = names.map((name, index) => ({ index, name }));
   return suggest(
     kind,

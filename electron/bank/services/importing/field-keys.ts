@@ -1,7 +1,7 @@
 import type { ColumnView, FieldView } from '../../../../src/contract/imports';
 import {
   type Field,
-  type MappedKind,
+  type ImportKind,
   fieldLabel,
   fieldsOf,
   isField,
@@ -30,7 +30,7 @@ export function keyedMapping(mapping: Mapping, columns: readonly Column[]): Reco
 }
 
 /** What columns of a file can mean; a field that may repeat is offered once more than it is mapped. */
-export function fieldViews(kind: MappedKind, mapping: Mapping, columns: readonly ColumnView[]): FieldView[] {
+export function fieldViews(kind: ImportKind, mapping: Mapping, columns: readonly ColumnView[]): FieldView[] {
   return fieldsOf(kind).flatMap((field) => {
     const mapped = mapping.filter((one) => one.field === field).length;
     const times = mayRepeat(field) ? Math.min(mapped + 1, columns.length) : 1;

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../src/contract/failure';
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
-import type { MappedKind } from '../../../../src/domain/import/field';
+import type { ImportKind } from '../../../../src/domain/import/field';
 import { type Binding, bind, isFault } from '../../../../src/domain/import/mapping';
 import type { SourceFile } from '../../files/source-file';
 import { type Context, businessOf } from '../context';
@@ -25,7 +25,7 @@ export type Inspected = {
 
 /** A file with nothing left open, ready to be stored. */
 export type Prepared = Inspected & {
-  readonly kind: MappedKind;
+  readonly kind: ImportKind;
   readonly binding: Binding;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalMark | null;

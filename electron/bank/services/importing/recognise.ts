@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/import/catalogue/catalogue';
 import type { Source } from '../../../../src/domain/import/catalogue/source';
 import type { Row } from '../../../../src/domain/import/cell';
-import { MAPPED_KINDS, type MappedKind } from '../../../../src/domain/import/field';
+import { IMPORT_KINDS, type ImportKind } from '../../../../src/domain/import/field';
 import { findHeader } from '../../../../src/domain/import/header';
 import { type Mapping, bind, isFault, respelled } from '../../../../src/domain/import/mapping';
 import { type OpenField, type Suggestion, suggest } from '../../../../src/domain/import/suggest';
@@ -23,7 +23,7 @@ import type { ImportRequest } from './request';
 /** What a table seems to be, before its values have been gone through. */
 export type Recognised = TablePlace & {
   readonly table: SourceTable;
-  readonly kind: MappedKind | null;
+  readonly kind: ImportKind | null;
   readonly mapping: Mapping;
   /** Where the mapping comes from: the source it was recognised as, the owner now, the owner before, or the header's words. */
   readonly by: 'source' | 'owner' | 'memory' | 'header';
@@ -54,7 +54,7 @@ export async function recognise(
   const place = { headerRow: headerRow === null ? 0 : firstRow + headerRow, columns, source: null };
   const memory = recall(handle, columns);
   const shapes = columns.map(({ index }) => shapeOf(sample.map((row) => row[index] ?? '')));
-  const suggestions = new Map(MAPPED_KINDS.map((kind) => [kind, suggest(kind, columns, shapes)]));
+  const suggestions = new Map(IMPORT_KINDS.map((kind) => [kind, suggest(kind, columns, shapes)]));
   const meaning = meaningOf(file, place, request, memory, suggestions);
   return { ...place, table, sample, memory, ...meaning };
 }
@@ -107,9 +107,9 @@ function meaningOf(
   place: TablePlace,
   request: ImportRequest,
   memory: Remembered | undefined,
-  suggestions: ReadonlyMap<MappedKind, Suggestion>,
+  suggestions: ReadonlyMap<ImportKind, Suggestion>,
 ): Meaning {
-  const kind = mappedKind(request) ?? memory?.kind ?? (request.guessKind ? likelyKind(suggestions) : null);
+  const kind = request.kind ?? memory?.kind ?? (request.guessKind ? likelyKind(suggestions) : null);
   if (kind === null) return { kind, mapping: [], by: 'header', open: [], leftOut: [] };
   if (request.mapping !== null) return ownersMeaning(file, place, kind, request.mapping);
   if (memory?.kind === kind && !isFault(bind(kind, memory.mapping, place.columns))) {
@@ -124,7 +124,7 @@ function meaningOf(
 function ownersMeaning(
   file: SourceFile,
   place: TablePlace,
-  kind: MappedKind,
+  kind: ImportKind,
   given: NonNullable<ImportRequest['mapping']>,
 ): Meaning {
   const mapping = mappingByName(given, place);
@@ -134,16 +134,9 @@ function ownersMeaning(
   return { kind, mapping, by: 'owner', open, leftOut: [] };
 }
 
-function mappedKind({ kind }: ImportRequest): MappedKind | null {
-  if (kind === null) return null;
-  const mapped = MAPPED_KINDS.find((one) => one === kind);
-  if (!mapped) throw new Refusal('not_yet', `Files of ${kind} cannot be imported yet. Nothing was changed.`);
-  return mapped;
-}
-
 // Purchases need more than people do: where both fit, that says more.
-function likelyKind(suggestions: ReadonlyMap<MappedKind, Suggestion>): MappedKind | null {
-  const fits = (kind: MappedKind): boolean => suggestions.get(kind)?.open.length === 0;
+function likelyKind(suggestions: ReadonlyMap<ImportKind, Suggestion>): ImportKind | null {
+  const fits = (kind: ImportKind): boolean => suggestions.get(kind)?.open.length === 0;
   if (fits('purchases')) return 'purchases';
   return fits('people') ? 'people' : null;
 }

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
-import type { MappedKind } from '../../../../src/domain/import/field';
+import type { ImportKind } from '../../../../src/domain/import/field';
 import { type Column, headerKey } from '../../../../src/domain/import/header';
 import type { Mapping } from '../../../../src/domain/import/mapping';
 import type { ReadingHandle, WritingHandle } from '../../db/handle';
@@ -8,7 +8,7 @@ import { findMapping, rememberMapping } from '../../db/imports';
 
 /** What the owner settled for files with one set of headers, to be used next month without asking. */
 export type Remembered = {
-  readonly kind: MappedKind;
+  readonly kind: ImportKind;
   readonly mapping: Mapping;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalMark | null;

@@ -2,7 +2,7 @@ import type { ImportCounts, ImportReceipt } from '../../../../src/contract/impor
 import type { SkipReason, SourceName } from '../../../../src/domain/import/catalogue/source';
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
-import { type MappedKind, fieldLabel } from '../../../../src/domain/import/field';
+import { type ImportKind, fieldLabel } from '../../../../src/domain/import/field';
 import type { Mapping } from '../../../../src/domain/import/mapping';
 import type { Prepared } from './prepare';
 import type { RefusedLine, RowLog, WarnedLine } from './row-log';
@@ -12,7 +12,7 @@ import type { Tally } from './storer';
 export type FileReport = Tally & {
   readonly file: string;
   readonly source: SourceName | 'generic';
-  readonly kind: MappedKind;
+  readonly kind: ImportKind;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly sheet: string | null;

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../amount-text';
 import type { Row } from '../cell';
 import type { DateOrder } from '../date-text';
-import type { Field, MappedKind } from '../field';
+import type { Field, ImportKind } from '../field';
 
 /** Why rows of a known source are not data, by its own rules. */
 export type SkipReason =
@@ -63,7 +63,7 @@ export type SourceEvent = {
 export type Source = {
   readonly name: SourceName;
   readonly title: string;
-  readonly kind: MappedKind;
+  readonly kind: ImportKind;
   /** Where its numbers of people come from: exports of one tool share them. */
   readonly people: string;
   /** Header cells that are all there in one of these lists: whole cells, folded, in any order. */
