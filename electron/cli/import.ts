@@ -6,7 +6,7 @@ import { type ImportRun, runImport } from '../bank/services/importing/run';
 import { IMPORT_KINDS } from '../../src/domain/import/field';
 import { DECIMAL_MARKS } from '../../src/domain/import/amount-text';
 import { DATE_ORDERS } from '../../src/domain/import/date-text';
-import { type Arguments, type Command, UsageError } from './command';
+import { type Arguments, type Command, UsageError, wholeNumber } from './command';
 import { importReport } from './import-report';
 import { readMappingFile } from './mapping-file';
 import { withBook } from './with-book';
@@ -39,6 +39,7 @@ export const importFiles: Command = {
 function requestsOf(args: Arguments): ImportRequest[] {
   if (args.positionals.length === 0) throw new UsageError(`Say which files.\n${importFiles.usage}`);
   const mappingFile = args.one('mapping');
+  const giveaway = args.one('giveaway');
   const given = mappingFile === undefined ? null : readMappingFile(mappingFile);
   const options = {
     sheet: args.one('sheet') ?? null,
@@ -48,6 +49,7 @@ function requestsOf(args: Arguments): ImportRequest[] {
     mapping: given?.mapping ?? null,
     dateOrder: choice(args, 'date-order', DATE_ORDERS) ?? given?.dateOrder ?? null,
     decimal: choice(args, 'decimal', DECIMAL_MARKS) ?? given?.decimal ?? null,
+    giveawayId: giveaway === undefined ? null : wholeNumber(giveaway, 'giveaway', 1),
   };
   return args.positionals.map((path) => ({ path, ...options }));
 }

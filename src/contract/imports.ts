@@ -110,6 +110,10 @@ const fileChoiceSchema = z.strictObject({
   sheet: z.string().max(200).nullable().default(null),
   kind: z.enum(IMPORT_KINDS).nullable().default(null),
   mapping: z.record(z.string().max(60), z.int().min(0).max(20_000)).nullable().default(null),
+  /** The giveaway its responses are to; null finds or makes the one the report names. */
+  giveawayId: idSchema.nullable().default(null),
+  /** Read it as a table nobody knows, even where it bears the marks of a known source. */
+  asUnknown: z.boolean().default(false),
   /** Question id -> the answer of one of its readings. */
   answers: z.record(z.string().max(300), z.string().max(60)).default({}),
 });

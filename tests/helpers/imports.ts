@@ -17,6 +17,7 @@ export function request(path: string, choices: Choices = {}): ImportRequest {
     mapping: null,
     dateOrder: null,
     decimal: null,
+    giveawayId: null,
     ...choices,
   };
 }

@@ -99,6 +99,12 @@ export function contactsOfAct(
   ).all(actId);
 }
 
+/** Names further contacts an act reached; those named already stay. */
+export function addActContacts(handle: WritingHandle, actId: number, contactIds: readonly number[]): void {
+  const add = sql(handle, 'INSERT OR IGNORE INTO act_contact (act_id, contact_id) VALUES (?, ?)');
+  for (const id of contactIds) add.run(actId, id);
+}
+
 /** Channels used before, most used first. */
 export function listChannels(handle: ReadingHandle): string[] {
   return sql<{ channel: string }>(

@@ -72,15 +72,19 @@ function filesOf(record: ImportRecord): StoredReceipt['files'] {
   return receipt.files;
 }
 
-function requestOf(context: Context, { file, sheet, kind, mapping, answers }: Choice): ImportRequest {
+function requestOf(
+  context: Context,
+  { file, sheet, kind, mapping, answers, giveawayId, asUnknown }: Choice,
+): ImportRequest {
   return {
     path: context.pathOf(file),
     sheet,
     kind,
     guessKind: true,
-    asUnknown: false,
+    asUnknown,
     mapping,
     dateOrder: DATE_ORDERS.find((order) => order === answers['date_order']) ?? null,
     decimal: DECIMAL_MARKS.find((mark) => mark === answers['decimal']) ?? null,
+    giveawayId,
   };
 }

@@ -1,11 +1,12 @@
 import { Refusal } from '../../../../src/contract/failure';
 import {
   columnsOfSource,
+  eventIn,
   firstRowsOf,
   mappingOfSource,
   sourceOf,
 } from '../../../../src/domain/import/catalogue/catalogue';
-import type { Source } from '../../../../src/domain/import/catalogue/source';
+import type { FoundEvent, Source } from '../../../../src/domain/import/catalogue/source';
 import type { Row } from '../../../../src/domain/import/cell';
 import { IMPORT_KINDS, type ImportKind } from '../../../../src/domain/import/field';
 import { findHeader } from '../../../../src/domain/import/header';
@@ -32,6 +33,8 @@ export type Recognised = TablePlace & {
   readonly open: readonly OpenField[];
   /** Columns left out although their values look like a field that has none. */
   readonly leftOut: Mapping;
+  /** What the report says of the event it is about. */
+  readonly event: FoundEvent | null;
   /** The first data rows. */
   readonly sample: readonly Row[];
 };
@@ -56,7 +59,7 @@ export async function recognise(
   const shapes = columns.map(({ index }) => shapeOf(sample.map((row) => row[index] ?? '')));
   const suggestions = new Map(IMPORT_KINDS.map((kind) => [kind, suggest(kind, columns, shapes)]));
   const meaning = meaningOf(file, place, request, memory, suggestions);
-  return { ...place, table, sample, memory, ...meaning };
+  return { ...place, table, sample, memory, event: null, ...meaning };
 }
 
 // A mapping or a kind of the owner's own goes before what the file seems to be.
@@ -86,6 +89,7 @@ function asSource(
     by: 'source',
     open: [],
     leftOut: [],
+    event: eventIn(source, rows),
   };
 }
 

@@ -16,4 +16,6 @@ export type ImportRequest = {
   readonly mapping: Mapping | Readonly<Record<string, number>> | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalMark | null;
+  /** The giveaway its responses are to; null finds or makes the one the report names. */
+  readonly giveawayId: number | null;
 };

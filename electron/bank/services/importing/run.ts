@@ -1,5 +1,6 @@
 import { Refusal } from '../../../../src/contract/failure';
 import type { PreviewRow } from '../../../../src/contract/imports';
+import { assertNever } from '../../../../src/domain/assert-never';
 import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
 import { classifyDatabaseError } from '../../db/book-error';
 import type { Business } from '../../db/business';
@@ -15,6 +16,7 @@ import { type FileReport, type StoredReceipt, reportOf } from './report';
 import { type RefusedLine, rowLog } from './row-log';
 import { peopleStorer } from './store-people';
 import { purchaseStorer } from './store-purchases';
+import { responseStorer } from './store-responses';
 import type { Storer } from './storer';
 
 /** What an import did, or would do. `importId` is null where nothing was kept: a rehearsal, or nothing new. */
@@ -145,9 +147,19 @@ function storerOf(
   file: Prepared,
   log: ReturnType<typeof rowLog>,
 ): Storer {
-  return file.kind === 'people'
-    ? peopleStorer(handle, business, file, log)
-    : purchaseStorer(handle, business, file, log);
+  switch (file.kind) {
+    case 'people':
+      return peopleStorer(handle, business, file, log);
+    case 'purchases':
+      return purchaseStorer(handle, business, file, log);
+    case 'responses':
+      return responseStorer(handle, business, file, log);
+    case 'acts':
+    case 'reputation':
+      throw new Refusal('not_yet', `Files of ${file.kind} cannot be imported yet. Nothing was changed.`);
+    default:
+      return assertNever(file.kind);
+  }
 }
 
 function nothingToImport(file: Prepared, refused: readonly RefusedLine[]): Refusal {

@@ -71,7 +71,7 @@ function settledAmount(decision: AmountDecision, memory: Recognised['memory']): 
   return { state: 'settled', decimal };
 }
 
-const DAYS: readonly Field[] = ['day', 'first_seen_on'];
+const DAYS: readonly Field[] = ['day', 'first_seen_on', 'registered_on'];
 
 function columnOf({ mapping, columns }: Recognised, fields: readonly Field[]): Column | null {
   const name = mapping.find(({ field }) => fields.includes(field))?.column;

@@ -1,7 +1,9 @@
 import type { Row } from '../cell';
+import { dayReader } from '../day-reader';
 import type { Column } from '../header';
 import type { Mapping } from '../mapping';
 import { bearsSignature } from './cells';
+import { eventbriteAttendees } from './eventbrite-attendees';
 import { hubspotContacts } from './hubspot-contacts';
 import { linkedinConnections } from './linkedin-connections';
 import { mailchimpAudience } from './mailchimp-audience';
@@ -13,7 +15,9 @@ import { shopifyOrders } from './shopify-orders';
 import { squareCustomers } from './square-customers';
 import { squareTransactions } from './square-transactions';
 import { stripePayments } from './stripe-payments';
-import type { NumberedRow, Source, SourceName } from './source';
+import { zoomMeeting } from './zoom-meeting';
+import { zoomWebinar } from './zoom-webinar';
+import type { FoundEvent, NumberedRow, Source, SourceName } from './source';
 
 /** Every known source: adding one is its own file, its name in `source.ts` and a line here. */
 const CATALOGUE: Readonly<Record<SourceName, Source>> = {
@@ -27,6 +31,9 @@ const CATALOGUE: Readonly<Record<SourceName, Source>> = {
   'quickbooks-transactions': quickbooksTransactions,
   'mailchimp-audience': mailchimpAudience,
   'linkedin-connections': linkedinConnections,
+  'zoom-meeting': zoomMeeting,
+  'zoom-webinar': zoomWebinar,
+  'eventbrite-attendees': eventbriteAttendees,
   'hubspot-contacts': hubspotContacts,
 };
 
@@ -56,4 +63,12 @@ export function firstRowsOf(source: Source, rows: readonly Row[], firstRow: numb
   const reader = source.reader();
   const read = rows.map((row, index) => reader.read(row, firstRow + index));
   return [...read.flatMap((verdict) => (verdict.is === 'rows' ? verdict.rows : [])), ...reader.end()];
+}
+
+/** What the report of a source says of its event, the day read in the source's own order; null where it says nothing. */
+export function eventIn(source: Source, rows: readonly Row[]): FoundEvent | null {
+  const event = source.event?.(rows);
+  if (!event) return null;
+  const read = dayReader({ order: source.dateOrder, zone: 'UTC', utc: false });
+  return { title: event.title, id: event.id, on: read(event.day) };
 }

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../amount-text';
-import type { Row } from '../cell';
+import type { Day } from '../../day';
+import type { Cell, Row } from '../cell';
 import type { DateOrder } from '../date-text';
 import type { Field, ImportKind } from '../field';
 
@@ -50,14 +51,16 @@ export type SourceColumn = {
   readonly also?: readonly string[];
 };
 
-/** What the report itself says of the event it is about. */
+/** What the report itself says of the event it is about, its day as written; blank where it does not say. */
 export type SourceEvent = {
   readonly title: string;
-  /** As written in the file; blank where it does not say. */
-  readonly day: string;
+  readonly day: Cell;
   /** The event's number in the source; blank where it has none. */
   readonly id: string;
 };
+
+/** The event of a report with its day read; null where that says no day. */
+export type FoundEvent = { readonly title: string; readonly id: string; readonly on: Day | null };
 
 /** A tool whose exports are known: one description, one file. */
 export type Source = {
@@ -76,6 +79,8 @@ export type Source = {
   /** What the export cannot tell, for the owner to know. */
   readonly cannotGive: string;
   readonly reader: () => SourceReader;
+  /** What a giveaway is that a report of this source makes. */
+  readonly giveawayKind?: 'webinar' | 'workshop' | 'guide';
   /** The webinar, meeting or event the file is about, found in its first rows. */
   readonly event?: (rows: readonly Row[]) => SourceEvent | null;
 };
@@ -92,6 +97,9 @@ export const SOURCE_NAMES = [
   'quickbooks-transactions',
   'mailchimp-audience',
   'linkedin-connections',
+  'zoom-meeting',
+  'zoom-webinar',
+  'eventbrite-attendees',
   'hubspot-contacts',
 ] as const;
 export type SourceName = (typeof SOURCE_NAMES)[number];

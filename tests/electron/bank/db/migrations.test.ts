@@ -56,6 +56,22 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     ]);
     expect(() => db.exec("UPDATE entry SET kind = 'other'")).toThrow('NOT NULL');
   },
+  '0003-responses': (db) => {
+    migrate(db, MIGRATIONS.slice(0, 2));
+    db.exec(`
+      UPDATE journal_state SET action_id = 1;
+      INSERT INTO action (id, at, name, kind) VALUES (1, '2026-01-01T00:00:00Z', 'Old rows', 'do');
+      INSERT INTO contact (id, name, created_on) VALUES (7, 'Ines', '2026-01-01');
+      INSERT INTO giveaway (id, title, kind, starts_on, ends_on) VALUES (1, 'Linen', 'webinar', '2026-01-01', '2026-01-01');
+      INSERT INTO response (id, giveaway_id, contact_id, kind, day, minutes) VALUES (1, 1, 7, 'attended', '2026-01-01', 40);`);
+    migrate(db, MIGRATIONS.slice(0, 3));
+    db.exec("INSERT INTO response_part (response_id, source_key, minutes) VALUES (1, 'x', 40)");
+    db.exec('UPDATE response_part SET minutes = 41');
+    expect(
+      db.prepare("SELECT before FROM change WHERE table_name = 'response_part'").pluck().get(),
+    ).toContain('40');
+    expect(db.prepare('SELECT minutes FROM response').pluck().get()).toBe(40);
+  },
 };
 
 test.each(MIGRATIONS.map(({ name }) => name))('%s', (name) => {

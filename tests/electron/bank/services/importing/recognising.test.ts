@@ -17,6 +17,8 @@ const choice = (path: string, more: object = {}): Parameters<typeof inspect>[1] 
   kind: null,
   mapping: null,
   answers: {},
+  giveawayId: null,
+  asUnknown: false,
   ...more,
 });
 

@@ -1,0 +1,80 @@
+import type { Day } from '../../../src/domain/day';
+import type { ResponseKind } from '../../../src/domain/import/response-words';
+import { type ReadingHandle, type WritingHandle, sql } from './handle';
+
+/** One contact's response to a giveaway; `actId` is the act that posted points for it. */
+export type ResponseRow = {
+  readonly id: number;
+  readonly contactId: number;
+  readonly kind: ResponseKind;
+  readonly day: Day;
+  readonly minutes: number | null;
+  readonly actId: number | null;
+};
+
+/** What one contact did about a giveaway, oldest first. */
+export function responsesOf(handle: ReadingHandle, giveawayId: number, contactId: number): ResponseRow[] {
+  return sql<ResponseRow>(
+    handle,
+    `SELECT id, contact_id AS contactId, kind, day, minutes, act_id AS actId FROM response
+     WHERE contact_id = ? AND giveaway_id = ? ORDER BY day, id`,
+  ).all(contactId, giveawayId);
+}
+
+/** Records a response; its id. */
+export function addResponse(
+  handle: WritingHandle,
+  giveawayId: number,
+  { contactId, kind, day, minutes, actId }: Omit<ResponseRow, 'id'>,
+): number {
+  const run = sql(
+    handle,
+    'INSERT INTO response (giveaway_id, contact_id, kind, day, minutes, act_id) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(giveawayId, contactId, kind, day, minutes, actId);
+  return Number(run.lastInsertRowid);
+}
+
+/** Replaces what is known of a response. */
+export function updateResponse(
+  handle: WritingHandle,
+  { id, day, minutes, actId }: Pick<ResponseRow, 'id' | 'day' | 'minutes' | 'actId'>,
+): void {
+  sql(handle, 'UPDATE response SET day = ?, minutes = ?, act_id = ? WHERE id = ?').run(
+    day,
+    minutes,
+    actId,
+    id,
+  );
+}
+
+/** Notes a row of a report that a response was added up from; false when it was noted before. */
+export function addResponsePart(
+  handle: WritingHandle,
+  responseId: number,
+  sourceKey: string,
+  minutes: number,
+): boolean {
+  const run = sql(
+    handle,
+    'INSERT OR IGNORE INTO response_part (response_id, source_key, minutes) VALUES (?, ?, ?)',
+  ).run(responseId, sourceKey, minutes);
+  return run.changes > 0;
+}
+
+/** Minutes of all the rows a response was added up from. */
+export function minutesInParts(handle: ReadingHandle, responseId: number): number {
+  const row = sql<{ minutes: number }>(
+    handle,
+    'SELECT coalesce(sum(minutes), 0) AS minutes FROM response_part WHERE response_id = ?',
+  ).get(responseId);
+  return row?.minutes ?? 0;
+}
+
+/** How many contacts of a giveaway had points posted for their response. */
+export function countPostedResponders(handle: ReadingHandle, giveawayId: number): number {
+  const row = sql<{ n: number }>(
+    handle,
+    'SELECT count(DISTINCT contact_id) AS n FROM response WHERE giveaway_id = ? AND act_id IS NOT NULL',
+  ).get(giveawayId);
+  return row?.n ?? 0;
+}
