@@ -1,5 +1,6 @@
 import { counted } from '../../src/domain/format/count';
-import { fieldLabel } from '../../src/domain/import/field';
+import { skipWords } from '../../src/domain/import/catalogue/skip-words';
+import { type ImportKind, fieldLabel } from '../../src/domain/import/field';
 import type { FileReport } from '../bank/services/importing/report';
 import type { ImportRun } from '../bank/services/importing/run';
 
@@ -23,8 +24,9 @@ function fileLines(file: FileReport): string[] {
     `${file.file}: ${describe(file)}`,
     `  columns: ${file.mapping.map(({ column, field }) => `“${column}” as ${fieldLabel(field)}`).join(', ')} (${BY[file.mappedBy]})`,
     `  ${chain(file)}`,
-    `  ${file.created} new, ${file.updated} updated, ${file.unchanged} already here, ${file.refused.length} refused`,
+    `  ${recordsOf(file)} new, ${file.updated} updated, ${file.unchanged} already here, ${file.refused.length} refused`,
     ...listed(file.refused.map(({ row, message }) => `  row ${row} refused: ${message}`)),
+    ...leftOut(file),
     ...file.notes.map((note) => `  note: ${note}`),
     ...listed(file.warnings.map(({ row, message }) => `  row ${row}: ${message}`)),
   ];
@@ -53,6 +55,27 @@ function chain({ kind, rows, orders, people }: FileReport): string {
   const parts = [counted(rows, 'row', LOCALE), counted(people, 'person', LOCALE, 'people')];
   if (kind === 'purchases') parts.splice(1, 0, counted(orders, 'order', LOCALE));
   return parts.join(' -> ');
+}
+
+const RECORDS: Record<ImportKind, readonly [one: string, many: string]> = {
+  people: ['person', 'people'],
+  purchases: ['sale', 'sales'],
+  responses: ['response', 'responses'],
+  acts: ['act', 'acts'],
+  reputation: ['reading', 'readings'],
+};
+
+function recordsOf({ kind, created }: FileReport): string {
+  const [one, many] = RECORDS[kind];
+  return counted(created, one, LOCALE, many);
+}
+
+// What is no data by the source's own rules, in words.
+function leftOut({ skipped }: FileReport): string[] {
+  if (skipped.length === 0) return [];
+  return [
+    `  left out: ${skipped.map(({ reason, rows }) => `${rows} ${skipWords(reason, rows)}`).join(', ')}`,
+  ];
 }
 
 function listed(lines: readonly string[]): string[] {

@@ -13,8 +13,7 @@ import { withBook } from './with-book';
 
 /** Imports files as one action and prints the receipt; refused while anything is ambiguous. */
 export const importFiles: Command = {
-  usage:
-    'import FILE... [--kind people|purchases] [--mapping FILE] [--date-order dmy|mdy|ymd] [--decimal comma|point] [--sheet NAME] [--dry-run]',
+  usage: `import FILE... [--kind ${IMPORT_KINDS.join('|')}] [--giveaway ID] [--mapping FILE] [--date-order dmy|mdy|ymd] [--decimal comma|point] [--sheet NAME] [--dry-run]`,
   positionals: Number.POSITIVE_INFINITY,
   options: {
     kind: { type: 'string' },

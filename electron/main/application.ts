@@ -9,6 +9,7 @@ import { type PaperDesk, makePaperDesk } from './print-statement';
 import { paperSize } from './region';
 import { recentBooks } from './recent-books';
 import { answerShellRequests } from './shell-requests';
+import { saveTemplate } from './templates';
 import { openMainWindow } from './windows';
 
 type Parts = { readonly bank: BankHost; readonly books: Books; readonly desk: PaperDesk };
@@ -100,6 +101,7 @@ function answerRequests({ bank, books, desk }: Parts, window: () => BrowserWindo
     leaveSample: books.leaveSample,
     saveCopy: books.saveCopy,
     exportBook: books.exportBook,
+    saveTemplate: (kind) => saveTemplate(window(), kind),
     bookState: bank.bookState,
     printReady: (footer, event) => desk.ready(event.sender, footer),
     printFailed: (why, event) => desk.failed(event.sender, why),

@@ -34,6 +34,7 @@ export function makeShell(
     leaveSample: () => ask('leaveSample'),
     saveCopy: () => ask('saveCopy'),
     exportBook: () => ask('exportBook'),
+    saveTemplate: (kind) => ask('saveTemplate', kind),
     saveStatementPdf: (paper) => ask('saveStatementPdf', paper),
     printStatement: (paper) => ask('printStatement', paper),
     bookState: () => ask('bookState'),

@@ -4,6 +4,9 @@ import { Redirect, Route, Switch } from 'wouter';
 const TodayScreen = screen(async () => (await import('../features/today/today-screen')).TodayScreen);
 const LedgerScreen = screen(async () => (await import('../features/ledger/ledger-screen')).LedgerScreen);
 const PeopleScreen = screen(async () => (await import('../features/people/people-screen')).PeopleScreen);
+const DuplicatesScreen = screen(
+  async () => (await import('../features/people/duplicates-screen')).DuplicatesScreen,
+);
 const PersonScreen = screen(async () => (await import('../features/people/person-screen')).PersonScreen);
 const GiveawaysScreen = screen(
   async () => (await import('../features/giveaways/giveaways-screen')).GiveawaysScreen,
@@ -23,6 +26,7 @@ export function Routes() {
       <Route path="/" component={TodayScreen} />
       <Route path="/ledger" component={LedgerScreen} />
       <Route path="/people" component={PeopleScreen} />
+      <Route path="/people/duplicates" component={DuplicatesScreen} />
       <Route path="/people/:id" component={PersonScreen} />
       <Route path="/giveaways" component={GiveawaysScreen} />
       <Route path="/statements" component={StatementsScreen} />

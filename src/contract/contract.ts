@@ -1,9 +1,11 @@
 import { actsOperations } from './acts';
 import { bookOperations } from './book';
+import { duplicateOperations } from './duplicates';
 import { giveawaysOperations } from './giveaways';
 import { importsOperations } from './imports';
 import { ledgerOperations } from './ledger';
 import type { Answer } from './failure';
+import { manyPeopleOperations } from './many-people';
 import type { Progress } from './messages';
 import type { InputOf, Operation, RawInputOf, ResultOf } from './operation';
 import { peopleOperations } from './people';
@@ -14,7 +16,7 @@ export const contract = {
   book: bookOperations,
   ledger: ledgerOperations,
   acts: actsOperations,
-  people: peopleOperations,
+  people: { ...peopleOperations, ...duplicateOperations, ...manyPeopleOperations },
   giveaways: giveawaysOperations,
   imports: importsOperations,
   statements: statementsOperations,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Day } from '../domain/day';
+import { DECIMAL_MARKS, type DecimalMark } from '../domain/import/amount-text';
+import type { SkipReason } from '../domain/import/catalogue/source';
+import { DATE_ORDERS, type DateOrder } from '../domain/import/date-text';
+import { IMPORT_KINDS, type ImportKind } from '../domain/import/field';
 import type { Cents } from '../domain/money';
+import { GIVEAWAY_KINDS, type GiveawayKind } from './giveaways';
 import { reads, rehearses, writes } from './operation';
-import { idSchema, nothing } from './schemas';
-
-export const IMPORT_KINDS = ['people', 'purchases', 'responses', 'acts', 'reputation'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import { daySchema, idSchema, nothing, textSchema } from './schemas';
 
 /** A column of the file: where it stands (0-based), what it is called, some of its values. */
 export type ColumnView = {
@@ -16,27 +19,54 @@ export type ColumnView = {
 /** What the book can take from a file of one kind, and whether a row is nothing without it. */
 export type FieldView = { readonly field: string; readonly label: string; readonly required: boolean };
 
-/** One way to read a column, shown on real values: “3 April 2026 · day first”. */
-export type Reading = {
-  readonly answer: string;
-  readonly label: string;
-  readonly example: string;
-  /** What the whole file would be like under it: “The file would run 3 April – 11 December”. */
-  readonly consequence: string;
+/** One way to read a column of days, shown on its own values. `first` and `last` span the whole column. */
+export type DayReadingView = {
+  readonly answer: DateOrder;
+  readonly examples: readonly { readonly text: string; readonly day: Day | null }[];
+  readonly first: Day;
+  readonly last: Day;
+  /** Values that would be no day under it. */
+  readonly misfits: number;
 };
 
-/** A question only the owner can answer; nothing is stored before it is. */
-export type Question = {
-  readonly id: string;
-  readonly column: string;
-  /** With the value in it: “Which day is 03/04/2026?” */
-  readonly text: string;
-  readonly readings: readonly Reading[];
+/** One way to read a column of amounts, shown on its own values. */
+export type AmountReadingView = {
+  readonly answer: DecimalMark;
+  readonly examples: readonly { readonly text: string; readonly cents: Cents | null }[];
+  readonly misfits: number;
+};
+
+/** A question only the owner can answer; nothing is stored before it is. The window words it. */
+export type Question =
+  | { readonly id: 'date_order'; readonly column: string; readonly readings: readonly DayReadingView[] }
+  | { readonly id: 'decimal'; readonly column: string; readonly readings: readonly AmountReadingView[] };
+
+/** Rows that by the rules of their source are not data. */
+export type SkippedRows = { readonly reason: SkipReason; readonly rows: number };
+
+/** The giveaway the responses of a file would go to, as far as the file itself tells. */
+export type GiveawayProposal = {
+  /** One of the book; null where one would be made. */
+  readonly id: number | null;
+  readonly title: string;
+  /** Null where only the rows tell: the first day in them. */
+  readonly day: Day | null;
+  readonly kind: GiveawayKind;
+  /** The rows name giveaways of their own, in a column. */
+  readonly byRow: boolean;
 };
 
 export type ImportFileView = {
   readonly fileName: string;
   readonly source: string;
+  /** What exports it, “Shopify orders”; null where nobody is known to. */
+  readonly sourceTitle: string | null;
+  /** What such an export cannot tell; '' where it tells all. */
+  readonly cannotGive: string;
+  /** The webinar, meeting or event the report says it is about. */
+  readonly event: { readonly title: string; readonly day: Day | null } | null;
+  /** Only for responses. */
+  readonly giveaway: GiveawayProposal | null;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   /** Sheets that could equally well be meant; none once the owner has named one. */
@@ -55,7 +85,20 @@ export type ImportFileView = {
   readonly questions: readonly Question[];
 };
 
-export type RefusedRow = { readonly row: number; readonly reason: string; readonly value: string };
+/** A row that stays out. A row of the file may give several rows of data: `part` counts them from 0. */
+export type RefusedRow = {
+  readonly row: number;
+  readonly part: number;
+  readonly reason: string;
+  readonly value: string;
+  /** The column the reason is about, by name; '' where it is about the whole row. */
+  readonly column: string;
+  /** Its cells by field, to be mended; null for rows beyond those that are kept whole. */
+  readonly cells: Readonly<Record<string, string>> | null;
+};
+
+/** A column of the refused rows: the field and what the file calls it. */
+export type RefusedColumn = { readonly field: string; readonly header: string };
 
 /** How a row will be stored. `happens` in the owner's words: “new sale, new person”, “already here”. */
 export type PreviewRow = {
@@ -74,28 +117,56 @@ export type ImportCounts = {
   readonly updated: number;
   readonly unchanged: number;
   readonly refused: number;
+  readonly skipped: number;
 };
 
-export type ImportPreview = {
-  readonly file: ImportFileView;
-  readonly counts: ImportCounts;
-  readonly rows: readonly PreviewRow[];
-  readonly refused: readonly RefusedRow[];
-  readonly warnings: readonly string[];
-};
-
-export type ImportReceipt = {
-  readonly importId: number | null;
+/** What became of one file. */
+export type FileReceipt = {
   readonly fileName: string;
   readonly kind: ImportKind;
   readonly source: string;
-  readonly at: string;
+  readonly sourceTitle: string | null;
   readonly counts: ImportCounts;
   readonly refused: readonly RefusedRow[];
+  readonly refusedColumns: readonly RefusedColumn[];
+  readonly skipped: readonly SkippedRows[];
   readonly warnings: readonly string[];
 };
 
+/** One file as it will be stored after those before it. */
+export type ImportPreview = FileReceipt & {
+  readonly file: ImportFileView;
+  readonly rows: readonly PreviewRow[];
+  /** Why nothing of it can go in as it is; null where something can. */
+  readonly nothing: string | null;
+};
+
+/** An import of one or several files; its own counts are those of all of them together. */
+export type ImportReceipt = {
+  readonly importId: number | null;
+  readonly fileName: string;
+  readonly at: string;
+  readonly counts: ImportCounts;
+  readonly files: readonly FileReceipt[];
+};
+
 export type ImportRow = ImportReceipt & { readonly importId: number; readonly takenBack: boolean };
+
+/** A field that was changed: each side as text, a day or an amount, or null for nothing. */
+export type FieldChange = { readonly label: string; readonly from: FieldValue; readonly to: FieldValue };
+export type FieldValue = { readonly text: string } | { readonly day: Day } | { readonly cents: Cents } | null;
+
+/** Something done since to a row an import made or changed. */
+export type LaterEdit = {
+  /** “contact Ines Roque” */
+  readonly what: string;
+  /** `stands`: something of its own stands on the row, an act or a sale, so that it stays whatever is chosen. */
+  readonly happened: 'changed' | 'added' | 'removed' | 'stands';
+  readonly fields: readonly FieldChange[];
+  /** What did it, as the history calls it, and when; '' where several did. */
+  readonly by: string;
+  readonly at: string;
+};
 
 export type UndoneImport = {
   readonly importId: number;
@@ -103,6 +174,26 @@ export type UndoneImport = {
   readonly restored: number;
   readonly kept: readonly { readonly what: string; readonly why: string }[];
 };
+
+/** A mapping the owner settled once, used again for files with the same headers. */
+export type RememberedMapping = {
+  readonly id: number;
+  readonly headers: readonly string[];
+  readonly kind: ImportKind;
+  readonly mapping: readonly { readonly column: string; readonly field: string }[];
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalMark | null;
+  /** Everything columns can mean, per kind. */
+  readonly fields: Readonly<Record<ImportKind, readonly FieldView[]>>;
+};
+
+/** A row of the file whose cells the owner has put right: field -> what is to stand there. */
+const mendSchema = z.strictObject({
+  row: z.int().min(1),
+  part: z.int().min(0).default(0),
+  cells: z.record(z.string().max(60), z.string().max(2000)),
+});
+export type Mend = z.input<typeof mendSchema>;
 
 /** `file` is the token of a file the owner dropped or chose; the window never sees a path. */
 const fileChoiceSchema = z.strictObject({
@@ -112,19 +203,52 @@ const fileChoiceSchema = z.strictObject({
   mapping: z.record(z.string().max(60), z.int().min(0).max(20_000)).nullable().default(null),
   /** The giveaway its responses are to; null finds or makes the one the report names. */
   giveawayId: idSchema.nullable().default(null),
+  /** A giveaway to be made for its responses; a day of null is the first day of the rows. */
+  newGiveaway: z
+    .strictObject({
+      title: textSchema.pipe(z.string().min(1, 'A giveaway has a title').max(300)),
+      day: daySchema.nullable().default(null),
+      kind: z.enum(GIVEAWAY_KINDS),
+    })
+    .nullable()
+    .default(null),
   /** Read it as a table nobody knows, even where it bears the marks of a known source. */
   asUnknown: z.boolean().default(false),
   /** Question id -> the answer of one of its readings. */
   answers: z.record(z.string().max(300), z.string().max(60)).default({}),
+  mended: z.array(mendSchema).max(1000).default([]),
 });
 
 export type FileChoice = z.input<typeof fileChoiceSchema>;
 
+const MOST_FILES = 10;
+const filesSchema = z.strictObject({ files: z.array(fileChoiceSchema).min(1).max(MOST_FILES) });
+
+const remember = {
+  id: idSchema,
+  kind: z.enum(IMPORT_KINDS),
+  mapping: z.array(z.strictObject({ column: z.string().max(300), field: z.string().max(60) })).max(500),
+  dateOrder: z.enum(DATE_ORDERS).nullable(),
+  decimal: z.enum(DECIMAL_MARKS).nullable(),
+};
+
 export const importsOperations = {
   inspect: reads<ImportFileView>()(fileChoiceSchema),
-  /** The same code that stores, taken back before it is kept. */
-  preview: rehearses<ImportPreview>()(fileChoiceSchema),
-  commit: writes<ImportReceipt>()(fileChoiceSchema),
+  /** The same code that stores, taken back before it is kept: each file after those before it. */
+  preview: rehearses<readonly ImportPreview[]>()(filesSchema),
+  /** All the files as one import, in one transaction. */
+  commit: writes<ImportReceipt>()(filesSchema),
   list: reads<readonly ImportRow[]>()(nothing),
-  undo: writes<UndoneImport>()(z.strictObject({ id: idSchema })),
+  /** What was done since to the rows of an import. */
+  laterEdits: rehearses<readonly LaterEdit[]>()(z.strictObject({ id: idSchema })),
+  undo: writes<UndoneImport>()(
+    z.strictObject({ id: idSchema, laterEdits: z.enum(['keep', 'drop']).default('keep') }),
+  ),
+  remembered: reads<readonly RememberedMapping[]>()(nothing),
+  editRemembered: writes<{ readonly remembered: number }>()(z.strictObject(remember)),
+  /** A mapping that was forgotten comes back by its headers. */
+  keepRemembered: writes<{ readonly remembered: number }>()(
+    z.strictObject({ ...remember, headers: z.array(z.string().max(300)).min(1).max(20_000) }),
+  ),
+  forgetRemembered: writes<{ readonly remembered: number }>()(z.strictObject({ id: idSchema })),
 };

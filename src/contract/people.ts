@@ -87,6 +87,14 @@ export const contactSchema = z.strictObject({
 
 export type ContactInput = z.input<typeof contactSchema>;
 
+export const TIERS = [
+  'overdrawn',
+  'none',
+  'warm',
+  'trusted',
+  'champion',
+] as const satisfies readonly TierId[];
+
 export const SORTS = ['name', 'balance', 'spent', 'lastAct', 'lastPurchase'] as const;
 
 export const peopleOperations = {
@@ -95,6 +103,13 @@ export const peopleOperations = {
       ...pageSchema,
       ...viewSchema,
       text: textSchema.default(''),
+      presence: z.enum(PRESENCES).nullable().default(null),
+      stage: z
+        .enum([...STAGES, 'none'])
+        .nullable()
+        .default(null),
+      tier: z.enum(TIERS).nullable().default(null),
+      tag: textSchema.nullable().default(null),
       sort: z.enum(SORTS).default('name'),
       descending: z.boolean().default(false),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IMPORT_KINDS, type ImportKind } from '../domain/import/field';
 import { monthSchema } from './schemas';
 
 /** A file the owner dropped or chose, known to the window by token and name alone. */
@@ -34,6 +35,7 @@ export const shellRequests = {
   leaveSample: z.undefined(),
   saveCopy: z.undefined(),
   exportBook: z.undefined(),
+  saveTemplate: z.enum(IMPORT_KINDS),
   saveStatementPdf: statementPaperSchema,
   printStatement: statementPaperSchema,
   bookState: z.undefined(),
@@ -65,6 +67,8 @@ export type Shell = {
   readonly leaveSample: () => Promise<void>;
   readonly saveCopy: () => Promise<{ readonly fileName: string } | null>;
   readonly exportBook: () => Promise<{ readonly folder: string } | null>;
+  /** A workbook to fill in by hand and import. */
+  readonly saveTemplate: (kind: ImportKind) => Promise<{ readonly fileName: string } | null>;
   readonly saveStatementPdf: (paper: StatementPaper) => Promise<{ readonly fileName: string } | null>;
   readonly printStatement: (paper: StatementPaper) => Promise<void>;
   readonly bookState: () => Promise<BookState>;

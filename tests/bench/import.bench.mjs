@@ -1,61 +1,44 @@
-// 200,000 purchase rows by `book import`, against the sqlite3 shell making the same rows with the same
-// indexes. Needs the sqlite3 shell on the path.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+// Sales by `book import`, from a sheet and as Stripe exports them, against the sqlite3 shell making the
+// same rows with the same indexes. Needs the sqlite3 shell on the path.
+import { join } from 'node:path';
+import { importInto, inFolder, peakOfImport, removeBook } from './book.mjs';
 import { compare, secondsOf } from './measure.mjs';
+import { writeCsv, writeStripe } from './sales.mjs';
 
 const ROWS = 200_000;
-const BUYERS = 4_000;
-const root = resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'trust-bank-bench-'));
-const csv = join(folder, 'sales.csv');
+const MOST_ROWS = 1_000_000;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 
-writeFileSync(csv, salesCsv());
-const book = () => join(folder, 'a.trustbank');
-const cli = (...args) => ['scripts/book.mjs', ...args, '--book', book()];
+await inFolder(async (folder) => {
+  const path = join(folder, 'a.trustbank');
+  const [csv, stripe, large] = ['sales.csv', 'stripe.csv', 'large.csv'].map((name) => join(folder, name));
+  writeCsv(csv, ROWS, 4000);
+  writeStripe(stripe, ROWS, 4000);
+  const generic = [csv, '--kind', 'purchases', '--date-order', 'ymd'];
+  await compare(`${ROWS} rows of a sheet`, ours(path, generic), shell(path, generically(csv)), ROUNDS);
+  await compare(`${ROWS} rows of Stripe`, ours(path, [stripe]), shell(path, asStripe(stripe)), ROUNDS);
+  console.log(`Peak memory: ${peakOfImport(folder, path, ...generic)} MB for ${ROWS} rows of a sheet,`);
+  console.log(`  ${peakOfImport(folder, path, stripe)} MB for as many of Stripe,`);
+  writeCsv(large, MOST_ROWS, 20_000);
+  console.log(`  ${peakOfImport(folder, path, large, ...generic.slice(1))} MB for ${MOST_ROWS} of a sheet.`);
+});
 
-const ours = {
-  name: 'book import',
-  run: () => {
-    removeBook();
-    secondsOf(process.execPath, cli('init'), { cwd: root });
-    return secondsOf(process.execPath, cli('import', csv, '--kind', 'purchases', '--date-order', 'ymd'), {
-      cwd: root,
-    });
-  },
-};
-const shell = {
-  name: 'the sqlite3 shell',
-  run: () => {
-    removeBook();
-    return secondsOf('sqlite3', [book()], { input: shellScript() });
-  },
-};
-
-try {
-  await compare(`${ROWS} purchase rows`, ours, shell, Number(process.env.ROUNDS ?? 3));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function ours(path, args) {
+  return { name: 'book import', run: () => importInto(path, ...args) };
 }
 
-function removeBook() {
-  for (const end of ['', '-wal', '-shm']) rmSync(book() + end, { force: true });
-}
-
-function salesCsv() {
-  const lines = ['Date,Order Number,Name,Email,Amount,Currency,Notes'];
-  for (let i = 0; i < ROWS; i++) {
-    const buyer = (i * 7919) % BUYERS;
-    const day = new Date(Date.UTC(2022, 0, 1 + (i % 1700))).toISOString().slice(0, 10);
-    const amount = (((i * 37) % 20_000) / 100 + 5).toFixed(2);
-    lines.push(`${day},A-${i},Buyer ${buyer},buyer${buyer}@example.com,${amount},USD,"size ${i % 9}, linen"`);
-  }
-  return `${lines.join('\n')}\n`;
+function shell(path, fill) {
+  return {
+    name: 'the sqlite3 shell',
+    run: () => {
+      removeBook(path);
+      return secondsOf('sqlite3', [path], { input: `${tables()}${fill}DROP TABLE raw;\n` });
+    },
+  };
 }
 
 // The same tables, keys and indexes as a book's, filled by set-based SQL: the floor for any program.
-function shellScript() {
+function tables() {
   return `PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 CREATE TABLE contact (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, email TEXT, email_key TEXT UNIQUE, created_on TEXT NOT NULL) STRICT;
@@ -68,7 +51,11 @@ CREATE INDEX purchase_by_contact ON purchase(contact_id, day, id);
 CREATE INDEX purchase_by_order ON purchase(order_number) WHERE order_number IS NOT NULL;
 CREATE INDEX purchase_by_refund ON purchase(refund_of) WHERE refund_of IS NOT NULL;
 .mode csv
-.import ${csv} raw
+`;
+}
+
+function generically(csv) {
+  return `.import ${csv} raw
 BEGIN;
 INSERT INTO contact (name, email, email_key, created_on)
   SELECT min("Name"), min("Email"), lower("Email"), '2026-11-23' FROM raw GROUP BY lower("Email");
@@ -77,6 +64,19 @@ INSERT INTO purchase (contact_id, day, amount_cents, order_number, buyer, source
          'generic:' || raw."Order Number", raw."Notes"
   FROM raw JOIN contact c ON c.email_key = lower(raw."Email");
 COMMIT;
-DROP TABLE raw;
+`;
+}
+
+function asStripe(csv) {
+  return `.import ${csv} raw
+BEGIN;
+INSERT INTO contact (name, email, email_key, created_on)
+  SELECT min("Customer Description"), min("Customer Email"), lower("Customer Email"), '2026-11-23'
+  FROM raw WHERE "Status" = 'Paid' GROUP BY lower("Customer Email");
+INSERT INTO purchase (contact_id, day, amount_cents, order_number, buyer, source, source_key, note)
+  SELECT c.id, substr("Created date (UTC)", 1, 10), CAST(round(CAST("Amount" AS REAL) * 100) AS INTEGER), raw."id", '',
+         'stripe-payments', 'stripe-payments:order:' || lower(raw."id"), raw."Description"
+  FROM raw JOIN contact c ON c.email_key = lower(raw."Customer Email") WHERE raw."Status" = 'Paid';
+COMMIT;
 `;
 }

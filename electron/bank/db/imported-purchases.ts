@@ -53,9 +53,14 @@ export function refundsWithoutSale(
   ).all(keyPrefix, keyPrefix);
 }
 
-/** Ties a refund to its sale. */
+/** Ties a refund to its sale, and to its buyer where the refund names none. */
 export function setRefundOf(handle: WritingHandle, refundId: number, saleId: number): void {
-  sql(handle, 'UPDATE purchase SET refund_of = ? WHERE id = ?').run(saleId, refundId);
+  sql(
+    handle,
+    `UPDATE purchase SET refund_of = sale.id, contact_id = coalesce(purchase.contact_id, sale.contact_id),
+       buyer = iif(sale.contact_id IS NULL, purchase.buyer, '')
+     FROM purchase AS sale WHERE sale.id = :saleId AND purchase.id = :refundId`,
+  ).run({ saleId, refundId });
 }
 
 /** A purchase as a preview shows it, with the contact it went to. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/domain/day';
-import { type WritingHandle, sql } from './handle';
+import { type ReadingHandle, type WritingHandle, sql } from './handle';
 
 /** What somebody said of the business: a rating, a survey score, a mention, a referral, a word of thanks. */
 export type ReputationReading = {
@@ -13,12 +13,19 @@ export type ReputationReading = {
   readonly note: string;
 };
 
-/** Records a reading; its id. */
-export function insertReading(handle: WritingHandle, reading: ReputationReading): number {
+/** A reading that was imported. */
+export type KnownReading = ReputationReading & { readonly id: number };
+
+/** Records a reading, under the key an import knows it by; its id. */
+export function insertReading(
+  handle: WritingHandle,
+  reading: ReputationReading,
+  sourceKey: string | null = null,
+): number {
   const run = sql(
     handle,
-    `INSERT INTO reading (day, kind, value_milli, scale, source, contact_id, replied, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO reading (day, kind, value_milli, scale, source, contact_id, replied, note, source_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     reading.day,
     reading.kind,
@@ -28,6 +35,36 @@ export function insertReading(handle: WritingHandle, reading: ReputationReading)
     reading.contactId,
     reading.replied ? 1 : 0,
     reading.note,
+    sourceKey,
   );
   return Number(run.lastInsertRowid);
 }
+
+/** The reading an import knows under that key, or undefined. */
+export function readingOfKey(handle: ReadingHandle, sourceKey: string): KnownReading | undefined {
+  const row = sql<ReadingRow>(
+    handle,
+    `SELECT id, day, kind, value_milli AS valueMilli, scale, source, contact_id AS contactId, replied, note
+     FROM reading WHERE source_key = ?`,
+  ).get(sourceKey);
+  if (!row) return undefined;
+  const { valueMilli, replied, ...rest } = row;
+  return { ...rest, value: valueMilli === null ? null : valueMilli / 1000, replied: replied === 1 };
+}
+
+/** Notes whom a reading comes from and whether it was replied to. */
+export function updateReading(
+  handle: WritingHandle,
+  { id, contactId, replied }: Pick<KnownReading, 'id' | 'contactId' | 'replied'>,
+): void {
+  sql(handle, 'UPDATE reading SET contact_id = ?, replied = ? WHERE id = ?').run(
+    contactId,
+    replied ? 1 : 0,
+    id,
+  );
+}
+
+type ReadingRow = Omit<KnownReading, 'value' | 'replied'> & {
+  readonly valueMilli: number | null;
+  readonly replied: number;
+};

@@ -11,6 +11,7 @@ const CHUNK = 1 << 20;
  */
 export async function detectEncoding(path: string, head: Buffer, signal?: AbortSignal): Promise<string> {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (head[0] === 0xff && head[1] === 0xfe && head[2] === 0 && head[3] === 0) return 'utf-32le';
   const order = utf16Order(head);
   if (order) return `utf-16${order}`;
   const sample = await firstNonUtf8(path, signal);

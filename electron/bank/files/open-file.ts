@@ -11,8 +11,8 @@ const HEAD = 65_536;
 const WORKBOOK_NAMES = new Set(['.xls', '.xlsx', '.xlsm', '.xlsb', '.ods']);
 
 /**
- * Opens a spreadsheet for reading. What it is, its content says; its name matters only where text
- * pretends to be a workbook. @throws UnreadableFile when it is no table; the file is never changed.
+ * Opens a spreadsheet for reading. What it is, its content says, not its name; where they disagree
+ * the owner is told. @throws UnreadableFile when it is no table; the file is never changed.
  */
 export async function openSourceFile(
   path: string,
@@ -24,8 +24,8 @@ export async function openSourceFile(
   const content = contentOf(head);
   if (content === 'zip' || content === 'compound') return openWorkbook(file, content, signal);
   if (content !== 'text') throw new UnreadableFile(REFUSALS[content]);
-  if (WORKBOOK_NAMES.has(extname(path).toLowerCase())) throw new UnreadableFile(TEXT_NAMED_WORKBOOK);
-  return openTextFile(file, head, choices, signal);
+  const notes = WORKBOOK_NAMES.has(extname(path).toLowerCase()) ? [TEXT_NAMED_WORKBOOK] : [];
+  return openTextFile({ ...file, notes }, head, choices, signal);
 }
 
 async function describe(path: string): Promise<{ path: string; name: string; bytes: number }> {
@@ -45,5 +45,4 @@ const REFUSALS: Record<Exclude<Content, 'text' | 'zip' | 'compound'>, string> = 
   binary: 'The file is neither text nor a workbook. Choose a CSV, XLSX, XLS or ODS file.',
 };
 
-const TEXT_NAMED_WORKBOOK =
-  'The file is named like a workbook but holds plain text. Give it a name that ends in .csv, or save it as XLSX, and import it again.';
+const TEXT_NAMED_WORKBOOK = 'The file is named like a workbook but holds plain text: it was read as text.';

@@ -7,7 +7,7 @@ import { readText } from './text-chunks';
 import { UnreadableFile } from './unreadable-file';
 
 /** Files up to this size stay in memory once read, so that a second pass costs nothing. */
-const KEPT_IN_MEMORY = 64 << 20;
+const KEPT_IN_MEMORY = 24 << 20;
 
 type Layout = {
   readonly path: string;
@@ -16,9 +16,17 @@ type Layout = {
   readonly delimiter: string;
 };
 
+type TextFile = {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** What the owner should know of it. */
+  readonly notes: readonly string[];
+};
+
 /** Opens a text file as one table: its encoding and delimiter detected unless the owner says otherwise. */
 export async function openTextFile(
-  file: { readonly path: string; readonly name: string; readonly bytes: number },
+  { notes, ...file }: TextFile,
   head: Buffer,
   choices: TextChoices,
   signal?: AbortSignal,
@@ -26,7 +34,7 @@ export async function openTextFile(
   const encoding = choices.encoding ?? (await detectEncoding(file.path, head, signal));
   const Papa = await loadParser();
   const delimiter = choices.delimiter ?? (await detectDelimiter(Papa, file.path, encoding, signal));
-  const table = textTable(Papa, { path: file.path, bytes: file.bytes, encoding, delimiter });
+  const table = textTable(Papa, { path: file.path, bytes: file.bytes, encoding, delimiter }, notes);
   return { ...file, encoding, delimiter, tables: [table] };
 }
 
@@ -55,7 +63,7 @@ function rowsOf(Papa: ParserClass, text: string, delimiter: string): string[][] 
   return csvReader(Papa, delimiter)(text, true).rows;
 }
 
-function textTable(Papa: ParserClass, layout: Layout): SourceTable {
+function textTable(Papa: ParserClass, layout: Layout, notes: readonly string[]): SourceTable {
   let kept: RowBatch[] | null = null;
   let count: number | null = null;
   async function* batches(signal?: AbortSignal): AsyncGenerator<RowBatch> {
@@ -73,7 +81,7 @@ function textTable(Papa: ParserClass, layout: Layout): SourceTable {
     kept = keep;
     count = last;
   }
-  return { sheet: null, hidden: false, notes: [], rowCount: () => count, batches };
+  return { sheet: null, hidden: false, notes, rowCount: () => count, batches };
 }
 
 async function* readBatches(

@@ -58,7 +58,12 @@ function firstAnswer(
   return new Promise((resolve, reject) => {
     const tooMuch = (cause?: unknown): void =>
       reject(
-        new UnreadableFile('The workbook is too large to read. Save the sheet you need as CSV.', { cause }),
+        new UnreadableFile(
+          'The workbook takes too long to read: it is damaged, or too large. Save the sheet you need as CSV.',
+          {
+            cause,
+          },
+        ),
       );
     const clock = setTimeout(tooMuch, timeLimit);
     const cancel = (): void =>

@@ -3,6 +3,7 @@ import type {
   ImportPreview,
   ImportReceipt,
   ImportRow,
+  LaterEdit,
   UndoneImport,
   importsOperations,
 } from '../../../src/contract/imports';
@@ -10,43 +11,46 @@ import type { InputOf } from '../../../src/contract/operation';
 import { DECIMAL_MARKS } from '../../../src/domain/import/amount-text';
 import { DATE_ORDERS } from '../../../src/domain/import/date-text';
 import { type ImportRecord, listImports } from '../db/imports';
-import { type Context, businessOf } from './context';
+import type { Context } from './context';
 import { fileView } from './importing/file-view';
+import { laterEditsOf } from './importing/later-edits';
 import { letGo } from './importing/open-once';
-import { inspectFile, prepareFile } from './importing/prepare';
-import { type StoredReceipt, countsOf, receiptOf, warningsOf } from './importing/report';
+import { type Prepared, inspectFile, prepareFile } from './importing/prepare';
+import { fileReceipt, receiptOf, reportsIn } from './importing/report';
 import type { ImportRequest } from './importing/request';
 import { runImport } from './importing/run';
 import { undoImport } from './importing/undo-import';
 
 type Choice = InputOf<typeof importsOperations.inspect>;
+type Choices = InputOf<typeof importsOperations.preview>;
 
 /** What a file seems to be, and what the owner has to settle before it can be stored. @throws Refusal `unreadable` */
 export async function inspect(context: Context, choice: Choice): Promise<ImportFileView> {
-  const inspected = await inspectFile(context, requestOf(context, choice));
-  return fileView(inspected, businessOf(context).currency);
+  return fileView(context.book.reader, await inspectFile(context, requestOf(context, choice)));
 }
 
-/** How the file will be stored: it is stored, looked at and taken back. @throws Refusal as `commit` */
-export async function preview(context: Context, choice: Choice): Promise<ImportPreview> {
-  const prepared = await prepareFile(context, requestOf(context, choice));
-  const { files, previews } = await runImport(context, [prepared], { rehearse: true });
-  const { refused } = receiptOf(null, '', files);
-  return {
-    file: fileView(prepared, businessOf(context).currency),
-    counts: countsOf(files),
-    rows: previews[0] ?? [],
-    refused,
-    warnings: files.flatMap(warningsOf),
-  };
+/**
+ * How the files will be stored: they are stored one after the other, looked at and taken back.
+ * @throws Refusal as `commit`, but shows a file of which nothing can go in
+ */
+export async function preview(context: Context, { files }: Choices): Promise<readonly ImportPreview[]> {
+  const prepared = await prepareAll(context, files);
+  const run = await runImport(context, prepared, { rehearse: true, tolerant: true });
+  return prepared.flatMap((one, at) => {
+    const report = run.files[at];
+    if (!report) return [];
+    const file = fileView(context.book.reader, one);
+    return [
+      { ...fileReceipt(report), file, rows: run.previews[at] ?? [], nothing: run.nothings[at] ?? null },
+    ];
+  });
 }
 
-/** Stores the file as one action. @throws Refusal `unreadable`, `ambiguous`, `nothing_to_import`, `cancelled` */
-export async function commit(context: Context, choice: Choice): Promise<ImportReceipt> {
-  const prepared = await prepareFile(context, requestOf(context, choice));
-  const run = await runImport(context, [prepared], {
+/** Stores the files as one action. @throws Refusal `unreadable`, `ambiguous`, `nothing_to_import`, `cancelled` */
+export async function commit(context: Context, { files }: Choices): Promise<ImportReceipt> {
+  const run = await runImport(context, await prepareAll(context, files), {
     rehearse: false,
-    answer: ({ importId, at, files }) => receiptOf(importId, at, files),
+    answer: ({ importId, at, files: reports }) => receiptOf(importId, at, reports),
   });
   letGo();
   return receiptOf(run.importId, run.at, run.files);
@@ -57,34 +61,33 @@ export function list(context: Context): readonly ImportRow[] {
   return listImports(context.book.reader).map(importRow);
 }
 
+/** What was done since to the rows of an import. @throws Refusal `not_found`, `already_undone` */
+export function laterEdits(context: Context, input: { readonly id: number }): readonly LaterEdit[] {
+  return laterEditsOf(context, input.id);
+}
+
 /** Takes an import back. @throws Refusal `not_found`, `already_undone` */
-export function undo(context: Context, input: { readonly id: number }): UndoneImport {
+export function undo(context: Context, input: Parameters<typeof undoImport>[1]): UndoneImport {
   return undoImport(context, input);
 }
 
+async function prepareAll(context: Context, files: readonly Choice[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const choice of files) prepared.push(await prepareFile(context, requestOf(context, choice)));
+  return prepared;
+}
+
 function importRow(record: ImportRecord): ImportRow {
-  const receipt = receiptOf(record.id, record.at, filesOf(record));
+  const receipt = receiptOf(record.id, record.at, reportsIn(record.receipt));
   return { ...receipt, importId: record.id, takenBack: record.undoneBy !== null };
 }
 
-function filesOf(record: ImportRecord): StoredReceipt['files'] {
-  const receipt: StoredReceipt = JSON.parse(record.receipt);
-  return receipt.files;
-}
-
-function requestOf(
-  context: Context,
-  { file, sheet, kind, mapping, answers, giveawayId, asUnknown }: Choice,
-): ImportRequest {
+function requestOf(context: Context, { file, answers, ...settled }: Choice): ImportRequest {
   return {
+    ...settled,
     path: context.pathOf(file),
-    sheet,
-    kind,
     guessKind: true,
-    asUnknown,
-    mapping,
     dateOrder: DATE_ORDERS.find((order) => order === answers['date_order']) ?? null,
     decimal: DECIMAL_MARKS.find((mark) => mark === answers['decimal']) ?? null,
-    giveawayId,
   };
 }

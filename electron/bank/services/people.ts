@@ -13,12 +13,13 @@ import { pointsByContact } from '../db/entries';
 import { countContacts, listPeople } from '../db/people-list';
 import { cardOn } from './balances';
 import { type Context, todayOf } from './context';
+import { fitting } from './people-filter';
 
 type ListInput = InputOf<(typeof peopleOperations)['list']>;
 
 /** A page of contacts in the order asked for; equal ones in order of name and id. */
 export function listContacts(context: Context, input: ListInput): ContactPage {
-  const rows = contactRows(context, input.text).sort(comparing(input.sort, input.descending));
+  const rows = contactRows(context, input).sort(comparing(input.sort, input.descending));
   return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) };
 }
 
@@ -27,12 +28,12 @@ export function countPeople(context: Context): number {
   return countContacts(context.book.reader);
 }
 
-function contactRows(context: Context, text: string): ContactRow[] {
+function contactRows(context: Context, input: ListInput): ContactRow[] {
   const { reader } = context.book;
   const asOf = todayOf(context);
   const card = cardOn(reader, asOf);
   const points = pointsByContact(reader, asOf);
-  return listPeople(reader, text).map((row) => {
+  const rows = listPeople(reader, input.text).map((row) => {
     const balance = balanceOn(points.get(row.id) ?? [], asOf, card.halfLifeDays).total;
     return {
       ...row,
@@ -43,6 +44,7 @@ function contactRows(context: Context, text: string): ContactRow[] {
       tier: tierOf(card.tiers, balance),
     };
   });
+  return rows.filter(fitting(reader, input, card.tiers));
 }
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

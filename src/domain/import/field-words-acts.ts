@@ -7,6 +7,13 @@ export const ACT_WORDS: readonly WrittenWords[] = [
   DAY_WORDS,
   { field: 'source_id', best: CUSTOMER_NUMBER },
   {
+    field: 'name',
+    best: '',
+    weak: `who; whom; to whom; with whom; for whom; with; people; person; wer; wem; wen; mit wem; fur wen; an wen; qui; a qui; avec qui; pour qui;
+      personne; quien; a quien; con quien; para quien; persona; quem; a quem; com quem; para quem; pessoa; chi; a chi; con chi; per chi; wie;
+      met wie; aan wie; voor wie; persoon`,
+  },
+  {
     field: 'act_kind',
     best: `act; what; what was done; kind; kind of act; activity; action; interaction; deposit or withdrawal; was; art; handlung; aktion;
       taetigkeit; tatigkeit; quoi; acte; action menee; que; accion; actividad; o que; acao; atividade; cosa; azione; attivita; wat; handeling; actie`,

@@ -10,6 +10,12 @@ export const READING_WORDS: readonly WrittenWords[] = [
   },
   { field: 'source_id', best: CUSTOMER_NUMBER },
   {
+    field: 'name',
+    best: `reviewer; reviewer name; author; author name; consumer name; respondent; written by; who; rezensent; verfasser; bewertet von; auteur;
+      autor; resenador; avaliador; autore; recensore; recensent; beoordelaar`,
+    not: 'id; url; photo; email; e mail',
+  },
+  {
     field: 'reading',
     best: `reading; kind; kind of reading; type of reading; art; genre; clase; tipo di lettura; soort`,
     good: 'type; typ; tipo',

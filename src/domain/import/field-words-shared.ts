@@ -81,7 +81,8 @@ export const DAY_WORDS: WrittenWords = {
   good: `created at; created; created on; created date; date created; paid at; paid on; ordered at; ordered on; purchased at; purchased on;
     timestamp; date time; datetime; date and time; time stamp; bestellt am; bezahlt am; gekauft am; datum und uhrzeit; zeitstempel;
     erstellt am; commande le; paye le; achete le; date et heure; cree le; fecha y hora; creado el; pagado el; data e hora; criado em; pago em;
-    data e ora; creato il; pagato il; datum en tijd; besteld op; betaald op; aangemaakt op`,
+    data e ora; creato il; pagato il; datum en tijd; besteld op; betaald op; aangemaakt op;
+    horodateur; marca temporal; carimbo de data hora; informazioni cronologiche; tijdstempel`,
   not: `birth; birthday; born; due; ship; shipped; shipping; delivery; delivered; dispatch; expiry; expires; expiration; updated; modified;
     refund; refunded; cancelled; canceled; end; geburt; lieferung; naissance; livraison; echeance; nacimiento; entrega; vencimiento;
     nascimento; nascita; consegna; scadenza; geboorte; levering; valuta`,

@@ -1,5 +1,5 @@
-import { type Cell, type Row, isBlank, isBlankRow, textOf } from './cell';
-import { bestNameScore } from './name-score';
+import { type Cell, type Row, isBlank, textOf } from './cell';
+import { WHOLE, bestNameScore, nameScores } from './name-score';
 import { looksLikeData } from './value-shape';
 import { foldCell, headerWords } from './words';
 
@@ -13,7 +13,8 @@ const LOOK_AT = 60;
 
 /**
  * Finds the header by looking, not by counting: the row whose cells name the most, preamble lines
- * before it skipped; failing that, the first full row without a value in it. Give it the first rows.
+ * before it skipped; failing that, the first full row without a value in it above rows that have
+ * values. A list of names alone has no header: its first line is a name. Give it the first rows.
  */
 export function findHeader(rows: readonly Row[]): Header {
   const width = usualWidth(rows);
@@ -55,7 +56,8 @@ function namedHeader(rows: readonly Row[], width: number): number | null {
   let [best, bestScore] = [-1, 0];
   for (const [index, row] of rows.slice(0, LOOK_AT).entries()) {
     const score = headerScore(row, width);
-    if (score > bestScore) [best, bestScore] = [index, score];
+    if (score > bestScore && (namesField(row) || hasValuesBelow(rows, index)))
+      [best, bestScore] = [index, score];
   }
   return best >= 0 ? best : null;
 }
@@ -68,24 +70,41 @@ function headerScore(row: Row, width: number): number {
   return known + (cells.length >= width * 0.6 ? 2 : 0) - 3 * data;
 }
 
+// One word in passing is no header: “Mark Price” is a person, and so is “Max”, whatever else the word may head.
+function namesField(row: Row): boolean {
+  return row.some(namesPeople) || row.filter((cell) => knownness(cell) > 0).length > 1;
+}
+
+function namesPeople(cell: Cell): boolean {
+  if (knownness(cell) < 3) return false;
+  return Math.max(0, ...nameScores(headerWords(textOf(cell)), 'people').values()) >= WHOLE.weak;
+}
+
+// Some column below the row holds values (days, amounts, addresses) more often than not.
+function hasValuesBelow(rows: readonly Row[], index: number): boolean {
+  const below = rows.slice(index + 1);
+  return (rows[index] ?? []).some((cell, column) => {
+    const values = below.flatMap((row) => row[column] ?? []).filter((value) => !isBlank(value));
+    return !isBlank(cell) && values.filter(looksLikeData).length * 2 > values.length;
+  });
+}
+
 function knownness(cell: Cell): number {
   if (typeof cell !== 'string' || cell.length > 60) return 0;
   const score = bestNameScore(headerWords(cell));
-  if (score >= 40) return 3;
+  if (score >= WHOLE.weak) return 3;
   return score > 0 ? 1 : 0;
 }
 
-// A header in no language we know: full width, only text, no cell twice.
+// A header in no language we know: full width, only text, no cell twice, and values below it.
 function plainHeader(rows: readonly Row[], width: number): number | null {
   const index = rows
     .slice(0, LOOK_AT)
     .findIndex((row) => filledCells(row) >= width * 0.6 && filledCells(row) > 0);
   const cells = (rows[index] ?? []).filter((cell) => !isBlank(cell));
   if (index < 0 || cells.some(looksLikeData)) return null;
-  const hasRowsBelow = rows.slice(index + 1).some((row) => !isBlankRow(row));
-  return hasRowsBelow && new Set(cells.map((cell) => foldCell(textOf(cell)))).size === cells.length
-    ? index
-    : null;
+  const differ = new Set(cells.map((cell) => foldCell(textOf(cell)))).size === cells.length;
+  return differ && hasValuesBelow(rows, index) ? index : null;
 }
 
 function columnsOf(header: Row, width: number): Column[] {

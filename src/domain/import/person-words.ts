@@ -15,12 +15,12 @@ export function presenceOf(text: string): 'yes' | 'no' | 'unchecked' | null {
   return PRESENCE_WORDS.get(headerWords(text)) ?? null;
 }
 
-/** The tags of one cell: by comma, semicolon or line break, quotes dropped, each once. */
+/** The tags of one cell: by comma, semicolon or line break, except inside double quotes; each once. */
 export function tagsOf(text: string): string[] {
-  const tags = text.split(/[,;|\n]/u).map((tag) =>
+  const tags = (text.match(/(?:"[^"]*"|[^,;|\n])+/gu) ?? []).map((tag) =>
     tag
       .trim()
-      .replace(/^["'](.*)["']$/u, '$1')
+      .replace(/^(["'])(.*)\1$/u, '$2')
       .trim(),
   );
   return [...new Set(tags.filter((tag) => tag !== ''))];

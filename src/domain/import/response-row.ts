@@ -1,9 +1,9 @@
 import type { Day } from '../day';
-import type { Cell, Row } from './cell';
-import { cellAt, isBlank, textOf } from './cell';
+import { type Row, textOf } from './cell';
+import { minutesReader } from './counts';
 import type { DateOrder } from './date-text';
 import type { Binding } from './mapping';
-import { columnName, dayOfField, refuseError, textReader } from './row-cells';
+import { columnName, dayOfField, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
 import { type ResponseKind, attendedOf, responseOf } from './response-words';
 import { type Who, whoReader } from './who';
@@ -71,35 +71,6 @@ export function responsePartKey({ who, day, minutes, did }: ResponseRecord, row:
   return [foldCell(who.email || who.name), did, day ?? '', String(minutes ?? ''), ...row.map(textOf)].join(
     '\u001f',
   );
-}
-
-function minutesReader(binding: Binding): (row: Row) => number | null {
-  const column = binding.get('minutes')?.[0];
-  if (!column) return () => null;
-  return (row) => {
-    const cell = cellAt(row, column.index);
-    if (isBlank(cell) || /^[-–—]+$/.test(textOf(cell))) return null; // reports write `--` for no-shows
-    refuseError(cell, column);
-    const minutes = readMinutes(cell);
-    if (minutes === null) {
-      throw new RowRefused({ reason: 'bad_minutes', column: column.name, value: textOf(cell) });
-    }
-    return minutes;
-  };
-}
-
-const MOST_MINUTES = 1_000_000;
-
-// `45`, `45.5`, `1:30` (hours and minutes), `1:30:10`, `45 min`.
-function readMinutes(cell: Cell): number | null {
-  const text = textOf(cell).replace(/\s*(min|mins|minutes|minuten|minutos|minuti|m)\.?$/iu, '');
-  const clock = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  const minutes = clock
-    ? Number(clock[1]) * 60 + Number(clock[2]) + (Number(clock[3] ?? 0) >= 30 ? 1 : 0)
-    : /^\d+(?:[.,]\d+)?$/.test(text)
-      ? Math.round(Number(text.replace(',', '.')))
-      : null;
-  return minutes !== null && minutes <= MOST_MINUTES ? minutes : null;
 }
 
 function didReader(binding: Binding): (row: Row, warnings: Remark<WarningReason>[]) => ResponseKind {

@@ -8,7 +8,19 @@ export type RefusalReason =
   | 'other_currency'
   | 'cell_error'
   | 'bad_minutes'
-  | 'nobody';
+  | 'nobody'
+  | 'bad_count'
+  | 'bad_phone'
+  | 'people_do_not_match'
+  | 'no_kind'
+  | 'unknown_kind'
+  | 'bad_cost'
+  | 'unknown_reading'
+  | 'no_rating'
+  | 'bad_rating'
+  | 'off_the_scale'
+  | 'bad_scale'
+  | 'bad_mention';
 
 /** What is worth knowing of a row that is stored all the same. */
 export type WarningReason =
@@ -19,7 +31,9 @@ export type WarningReason =
   | 'ignored_error'
   | 'odd_quotes'
   | 'order_of_two_people'
-  | 'unknown_response';
+  | 'unknown_response'
+  | 'unknown_giveaway'
+  | 'rating_without_use';
 
 /** A remark on one cell: the column by name, the value as the file has it. */
 export type Remark<Reason extends string> = {
@@ -63,6 +77,25 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
   cell_error: ({ column, value }) => `The formula in “${column}” failed (${value}).`,
   bad_minutes: ({ column, value }) => `“${value}” in “${column}” is not a number of minutes.`,
   nobody: () => 'The row names nobody: no name, no e-mail address, no number.',
+  bad_count: ({ column, value }) => `“${value}” in “${column}” is not a whole number that could be meant.`,
+  bad_phone: ({ column, value }) =>
+    `“${value}” in “${column}” is not a telephone number, and the row names nobody otherwise.`,
+  people_do_not_match: ({ column, value }) =>
+    `“${value}” in “${column}” does not name as many people as the other columns: nobody can say who is who.`,
+  no_kind: ({ column }) => `“${column}” is blank: the row does not say what was done.`,
+  unknown_kind: ({ column, value }) =>
+    `“${value}” in “${column}” is not one kind of the rate card. Write the kind as the rate card calls it.`,
+  bad_cost: ({ column, value }) => `“${value}” in “${column}” is not a cost: costs are zero or more.`,
+  unknown_reading: ({ column, value }) =>
+    `“${value}” in “${column}” is not review, NPS, mention, referral or thanks.`,
+  no_rating: ({ column }) =>
+    `“${column}” is blank: a review or a survey answer is nothing without its rating.`,
+  bad_rating: ({ column, value }) => `“${value}” in “${column}” is not a rating.`,
+  off_the_scale: ({ column, value }) =>
+    `“${value}” in “${column}” lies outside its scale. Say in a column “Out of” what the most is.`,
+  bad_scale: ({ column, value }) => `“${value}” in “${column}” is not a whole number that ratings go up to.`,
+  bad_mention: ({ column, value }) =>
+    `“${value}” in “${column}” does not say whether the mention is good, bad or neither: write +1, -1 or 0.`,
 };
 
 const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
@@ -78,6 +111,10 @@ const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
   odd_quotes: () => 'The row has a quotation mark in an odd place. Its marks were read as ordinary text.',
   unknown_response: ({ column, value }) =>
     `“${value}” in “${column}” is no response this book knows. It was taken as registered or attended by the other columns.`,
+  unknown_giveaway: ({ column, value }) =>
+    `There is no giveaway “${value}” (“${column}”) in this book. The act was stored without one.`,
+  rating_without_use: ({ column, value }) =>
+    `“${value}” in “${column}” was left out: referrals and words of thanks have no rating.`,
   order_of_two_people: ({ value }) =>
     `The rows of order ${value} name different buyers. The order went to the first of them.`,
 };

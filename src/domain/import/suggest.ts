@@ -53,7 +53,7 @@ const QUANTITIES = new Set(
 );
 
 function scoresOf({ column, shape, words }: Sampled, kind: ImportKind, quantity: boolean): Scored[] {
-  const scores = [...nameScores(words, kind)].map(([field, score]) => ({
+  const scores = [...meanings(words, kind, shape)].map(([field, score]) => ({
     column,
     field: redirected(field, score, shape),
     score,
@@ -66,6 +66,15 @@ function scoresOf({ column, shape, words }: Sampled, kind: ImportKind, quantity:
     scores.push({ column, field: 'profile', score: WHOLE.good });
   }
   return scores.filter(({ field, score }) => isBelievable(field, score, shape, quantity));
+}
+
+// “Note” and “nota” are a remark or a mark: the values tell.
+function meanings(words: string, kind: ImportKind, shape: ValueShape): Map<Field, number> {
+  const scores = nameScores(words, kind);
+  if (scores.has('rating') && scores.has('notes')) {
+    scores.delete(mostly(shape.numbers, shape) ? 'notes' : 'rating');
+  }
+  return scores;
 }
 
 // A column called “Customer” may hold addresses or numbers instead of names.

@@ -1,17 +1,24 @@
-import type { ImportCounts, ImportKind } from '../../contract/imports';
+import type { ImportCounts } from '../../contract/imports';
+import type { ImportKind } from '../../domain/import/field';
 import { useFormats } from '../../ui/formats-context';
 import styles from './import.module.css';
 
 type Count = { readonly key: string; readonly count: number; readonly word: string };
 
-/** Rows, what they come to, and what becomes of them: `214 rows → 187 orders → 96 people · 171 new, …`. */
-export function Counts({ kind, counts }: { kind: ImportKind; counts: ImportCounts }) {
+/**
+ * Rows, what they come to, and what becomes of them: `214 rows → 187 orders → 96 people · 171 new, …`. No kind
+ * for several files together.
+ */
+export function Counts({ kind, counts }: { kind: ImportKind | null; counts: ImportCounts }) {
   const chain: Count[] = [
     { key: 'rows', count: counts.rows, word: counts.rows === 1 ? 'row' : 'rows' },
     ...(kind === 'purchases'
       ? [{ key: 'orders', count: counts.orders, word: counts.orders === 1 ? 'order' : 'orders' }]
       : []),
-    { key: 'people', count: counts.people, word: counts.people === 1 ? 'person' : 'people' },
+    // Somebody in two of several files would be counted twice.
+    ...(kind === null
+      ? []
+      : [{ key: 'people', count: counts.people, word: counts.people === 1 ? 'person' : 'people' }]),
   ];
   const fates: Count[] = [
     { key: 'created', count: counts.created, word: 'new' },

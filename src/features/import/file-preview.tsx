@@ -1,52 +1,75 @@
-import { useState } from 'react';
-import type { FileChoice, ImportPreview } from '../../contract/imports';
-import type { Progress } from '../../contract/messages';
-import { useFormats } from '../../ui/formats-context';
+import { Refusal } from '../../contract/failure';
+import type { ImportPreview } from '../../contract/imports';
 import { SectionHeading } from '../../ui/section-heading';
-import { CommitBar } from './commit-bar';
-import { Counts } from './counts';
 import { CannotGoIn } from './cannot-go-in';
+import { Counts } from './counts';
 import styles from './import.module.css';
+import { LeftOut } from './left-out';
+import { Mended } from './mended';
+import type { DeskPreview } from './preview-files';
 import { PreviewTable } from './preview-table';
-import { usePreview } from './preview-file';
+import { ProgressBar } from './progress-bar';
 import { RefusedRows } from './refused-rows';
+import type { WaitingFile } from './waiting-files';
 import { Warnings } from './warnings';
 
-type FilePreviewProps = { token: string; choice: FileChoice };
+type FilePreviewProps = {
+  waiting: WaitingFile;
+  preview: DeskPreview;
+  /** It is one of those that go in with the next click. */
+  isNext: boolean;
+};
 
-/** A file as it will be stored, by the code that stores it, and the button that does. */
-export function FilePreview({ token, choice }: FilePreviewProps) {
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const preview = usePreview(choice, setProgress);
-  if (preview.isError) return <CannotGoIn token={token} error={preview.error} />;
-  if (!preview.data) return <BeingRead progress={progress} />;
+/** A file as it will be stored, by the code that stores it. */
+export function FilePreview({ waiting, preview, isNext }: FilePreviewProps) {
+  const own = preview.byToken.get(waiting.file.token);
+  if (preview.error) return <NotLookedAt error={preview.error} onAgain={preview.again} />;
+  if (!own && !isNext) {
+    return <p className={styles.reading}>Ten files go in at a time. This one follows them.</p>;
+  }
+  if (!own) return <BeingRead preview={preview} />;
   return (
-    <div aria-busy={preview.isPlaceholderData}>
-      <Preview preview={preview.data} />
-      <CommitBar token={token} choice={choice} preview={preview.data} isStale={preview.isPlaceholderData} />
+    <div aria-busy={preview.isStale}>
+      <Stored preview={own} token={waiting.file.token} isStale={preview.isStale} />
+      <Mended token={waiting.file.token} mended={waiting.choice.mended ?? []} />
     </div>
   );
 }
 
-function Preview({ preview }: { preview: ImportPreview }) {
-  const { file, counts, rows, refused, warnings } = preview;
+function Stored({ preview, token, isStale }: { preview: ImportPreview; token: string; isStale: boolean }) {
+  const { file, kind, counts, rows, warnings, skipped, nothing } = preview;
+  // What the source cannot give stands above, beside its name.
+  const told = warnings.filter((warning) => warning !== file.cannotGive);
   return (
     <>
       <SectionHeading>As it will be stored</SectionHeading>
-      <PreviewTable rows={rows} fields={file.fields} kind={file.kind ?? 'people'} total={counts.rows} />
-      <Counts kind={file.kind ?? 'people'} counts={counts} />
-      <RefusedRows fileName={file.fileName} refused={refused} />
-      <Warnings warnings={warnings} />
+      {nothing !== null && <p className={styles.nothing}>None of its rows can go in as they are.</p>}
+      {nothing === null && <PreviewTable rows={rows} fields={file.fields} kind={kind} total={counts.rows} />}
+      {nothing === null && <Counts kind={kind} counts={counts} />}
+      <LeftOut skipped={skipped} />
+      <RefusedRows receipt={preview} fields={file.fields} mendIn={token} isStale={isStale} />
+      <Warnings warnings={told} />
     </>
   );
 }
 
-function BeingRead({ progress }: { progress: Progress | null }) {
-  const formats = useFormats();
-  const rows = progress && progress.done > 0 ? ` ${formats.counted(progress.done, 'row')} so far.` : '';
+function NotLookedAt({ error, onAgain }: { error: Error; onAgain: () => void }) {
+  if (!(error instanceof Refusal && error.code === 'cancelled')) return <CannotGoIn error={error} />;
   return (
-    <p className={styles.reading} role="status">
-      Looking at every row.{rows}
+    <p className={styles.reading}>
+      The rows have not been looked at.{' '}
+      <button type="button" className={styles.textButton} onClick={onAgain}>
+        Look at them after all
+      </button>
     </p>
+  );
+}
+
+function BeingRead({ preview: { running, stop } }: { preview: DeskPreview }) {
+  return (
+    <div className={styles.reading}>
+      <p role="status">Looking at every row.</p>
+      {running && <ProgressBar label="Rows looked at" running={running} rows={0} onCancel={stop} />}
+    </div>
   );
 }

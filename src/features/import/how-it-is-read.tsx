@@ -1,25 +1,40 @@
-import { Select } from '@mantine/core';
-import type { ImportFileView, ImportKind } from '../../contract/imports';
+import { Button, Select } from '@mantine/core';
+import type { FileChoice, ImportFileView } from '../../contract/imports';
+import type { ImportKind } from '../../domain/import/field';
 import { type Formats, useFormats } from '../../ui/formats-context';
 import styles from './import.module.css';
+import { KIND_CHOICES } from './kinds';
 import { startOver } from './waiting-files';
-import { kindName, separated } from './words';
+import { separated } from './words';
 
-type HowItIsReadProps = { token: string; view: ImportFileView };
+type HowItIsReadProps = { token: string; choice: FileChoice; view: ImportFileView };
 
-/** What the file is taken for, with the two things that may be changed in one click: sheet and kind. */
-export function HowItIsRead({ token, view }: HowItIsReadProps) {
+/** What the file is taken for and what it cannot tell, with the ways to read it otherwise: sheet, kind, unknown. */
+export function HowItIsRead({ token, choice, view }: HowItIsReadProps) {
   const formats = useFormats();
   const isSettled = view.sheetsInQuestion.length === 0;
   return (
     <div className={styles.read}>
-      <p className={styles.readText}>{isSettled ? sentence(view, formats) : sheetsOf(view, formats)}</p>
+      <div className={styles.readText}>
+        {view.sourceTitle && <p className={styles.source}>{view.sourceTitle}, recognised by its columns</p>}
+        {view.event && view.event.title !== '' && <EventLine view={view} />}
+        <p>{isSettled ? sentence(view, formats) : formats.counted(view.sheets.length, 'sheet')}</p>
+        {view.cannotGive !== '' && <p>{view.cannotGive}</p>}
+      </div>
       <div className={styles.readChoices}>
         {isSettled && view.sheets.length > 1 && <SheetChoice token={token} view={view} />}
-        {isSettled && view.kind && <KindChoice token={token} kind={view.kind} />}
+        {isSettled && view.kind && view.sourceTitle === null && <KindChoice token={token} kind={view.kind} />}
+        {view.sourceTitle !== null && <Otherwise token={token} />}
+        {choice.asUnknown && <AsBefore token={token} />}
       </div>
     </div>
   );
+}
+
+function EventLine({ view: { event } }: { view: ImportFileView }) {
+  const formats = useFormats();
+  if (!event) return null;
+  return <p>{`“${event.title}”${event.day ? `, ${formats.day(event.day)}` : ''}`}</p>;
 }
 
 function sentence(view: ImportFileView, formats: Formats): string {
@@ -34,27 +49,55 @@ function sentence(view: ImportFileView, formats: Formats): string {
   return parts.join(' · ');
 }
 
-function sheetsOf({ sheets }: ImportFileView, formats: Formats): string {
-  return formats.counted(sheets.length, 'sheet');
+function Otherwise({ token }: { token: string }) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => startOver(token, { asUnknown: true, kind: null })}
+    >
+      Read it as something else
+    </Button>
+  );
 }
 
-const MAPPED: readonly ImportKind[] = ['people', 'purchases'];
+function AsBefore({ token }: { token: string }) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => startOver(token, { asUnknown: false, kind: null })}
+    >
+      Recognise it again
+    </Button>
+  );
+}
 
 function KindChoice({ token, kind }: { token: string; kind: ImportKind }) {
   return (
     <Select
       size="xs"
-      w={120}
+      w={190}
       aria-label="What the rows are"
       allowDeselect={false}
-      data={MAPPED.map((value) => ({ value, label: kindName(value) }))}
+      maxDropdownHeight={420}
+      comboboxProps={{ width: 340, position: 'bottom-end' }}
+      data={KIND_CHOICES.map(({ kind: value, name: label }) => ({ value, label }))}
       value={kind}
       onChange={(value) => value !== null && startOver(token, { kind: value })}
+      renderOption={({ option }) => (
+        <span>
+          <span className={styles.columnName}>{option.label}</span>
+          <span className={styles.kindLine}>
+            {KIND_CHOICES.find((one) => one.kind === option.value)?.line}
+          </span>
+        </span>
+      )}
     />
   );
 }
 
-function SheetChoice({ token, view }: HowItIsReadProps) {
+function SheetChoice({ token, view }: { token: string; view: ImportFileView }) {
   return (
     <Select
       size="xs"

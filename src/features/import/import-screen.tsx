@@ -1,10 +1,15 @@
 import { PageHeader } from '../../ui/page-header';
+import { DeskNews } from './desk-news';
 import { FileDesk } from './file-desk';
 import { FileList } from './file-list';
 import { FilePicker } from './file-picker';
 import styles from './import.module.css';
+import { useReadyFiles } from './inspect-file';
 import { PastImports } from './past-imports';
-import { useDesk } from './waiting-files';
+import { useDeskPreview } from './preview-files';
+import { RememberedMappings } from './remembered-mappings';
+import { TemplatesMenu } from './templates-menu';
+import { type WaitingFile, useDesk } from './waiting-files';
 
 /** Files on their way into the book, and everything that came in before. */
 export function ImportScreen() {
@@ -13,18 +18,31 @@ export function ImportScreen() {
   return (
     <>
       <PageHeader title="Import" lead={leadFor(files.length)}>
+        <TemplatesMenu />
         {files.length > 0 && <FilePicker label="Choose more files" />}
       </PageHeader>
-      {waiting ? (
-        <div className={styles.files}>
-          <FileList files={files} shown={waiting.file.token} />
-          <FileDesk key={waiting.file.token} waiting={waiting} />
-        </div>
-      ) : (
-        <EmptyDesk />
-      )}
+      {waiting ? <Desk files={files} waiting={waiting} /> : <EmptyDesk />}
       <PastImports />
+      <RememberedMappings />
     </>
+  );
+}
+
+function Desk({ files, waiting }: { files: readonly WaitingFile[]; waiting: WaitingFile }) {
+  const ready = useReadyFiles(files);
+  const preview = useDeskPreview(ready);
+  return (
+    <div className={styles.files}>
+      <FileList files={files} shown={waiting.file.token} preview={preview} />
+      <FileDesk
+        key={waiting.receipt?.at ?? waiting.file.token}
+        waiting={waiting}
+        files={files}
+        ready={ready}
+        preview={preview}
+      />
+      <DeskNews files={files} ready={ready.length} />
+    </div>
   );
 }
 
@@ -33,8 +51,9 @@ function EmptyDesk() {
     <div className={styles.empty}>
       <p className={styles.emptyTitle}>Drop spreadsheets anywhere in this window</p>
       <p className={styles.emptyText}>
-        Exports from your shop or mailing list, or sheets made by hand: CSV, Excel or OpenDocument, up to ten
-        at once. Lists of people and lists of sales can go in now.
+        Exports from your shop, your mailing list or your webinars, or sheets made by hand: CSV, Excel or
+        OpenDocument, up to ten at once. People, sales, responses to a giveaway, acts and reputation all find
+        their place.
       </p>
       <FilePicker label="Choose files" primary />
     </div>

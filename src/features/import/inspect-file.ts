@@ -1,19 +1,41 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { valueOf } from '../../contract/failure';
 import type { FileChoice, ImportFileView } from '../../contract/imports';
 import { cancelledBy } from './cancelled-by';
+import { noteProgress } from './inspect-progress';
+import type { WaitingFile } from './waiting-files';
+
+const AT_ONCE = 10;
 
 /** What a file seems to be, under what the owner has settled so far. */
 export function inspectQuery(choice: FileChoice) {
   return queryOptions({
     queryKey: ['imports', 'inspect', choice],
-    queryFn: ({ signal }) => valueOf(window.bank.imports.inspect(choice, cancelledBy(signal))),
+    queryFn: ({ signal }) =>
+      valueOf(
+        window.bank.imports.inspect(choice, {
+          ...cancelledBy(signal),
+          onProgress: (progress) => noteProgress(choice.file, progress),
+        }),
+      ).finally(() => noteProgress(choice.file, null)),
   });
 }
 
 /** The same, keeping what was known of the file in its place while a choice is tried. */
-export function useInspectedFile(choice: FileChoice) {
-  return useQuery({ ...inspectQuery(choice), placeholderData: keepPreviousData });
+export function useInspectedFile({ choice, receipt }: WaitingFile) {
+  return useQuery({ ...inspectQuery(choice), placeholderData: keepPreviousData, enabled: receipt === null });
+}
+
+/** The files of the desk with nothing left to settle, in their order: as many as go in at once. */
+export function useReadyFiles(files: readonly WaitingFile[]): WaitingFile[] {
+  const views = useQueries({
+    queries: files.map(({ choice, receipt }) => ({ ...inspectQuery(choice), enabled: receipt === null })),
+  });
+  const ready = files.filter(({ receipt }, at) => {
+    const view = views[at]?.data;
+    return receipt === null && view !== undefined && openQuestions(view) === 0;
+  });
+  return ready.slice(0, AT_ONCE);
 }
 
 /** How many things only the owner can settle before the file can go in. */

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { ImportRow } from '../../contract/imports';
-import { useFormats } from '../../ui/formats-context';
-import { Counts } from './counts';
+import { type Formats, useFormats } from '../../ui/formats-context';
+import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { KeptRows } from './kept-rows';
-import { RefusedRows } from './refused-rows';
+import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
 import { useMoment } from './use-moment';
-import { Warnings } from './warnings';
 import { outcome } from './words';
 
 /** One import of the past: one line, its receipt a click away, and the way to take it back. */
@@ -17,6 +16,7 @@ export function PastImport({ row }: { row: ImportRow }) {
   const moment = useMoment();
   const undo = useUndoImport();
   const [isOpen, setOpen] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const id = useId();
   return (
     <li className={styles.pastItem}>
@@ -28,9 +28,9 @@ export function PastImport({ row }: { row: ImportRow }) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {row.fileName}
+          {nameOf(row, formats)}
         </button>
-        <span className={styles.pastSaid}>{outcome(row.kind, row.counts, formats)}</span>
+        <span className={styles.pastSaid}>{outcome(row.files, formats)}</span>
         <time className={styles.pastDay} dateTime={row.at}>
           {moment(row.at)}
         </time>
@@ -40,14 +40,22 @@ export function PastImport({ row }: { row: ImportRow }) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`Undo the import of ${row.fileName}`}
-            loading={undo.isPending}
-            onClick={() => undo.mutate(row.importId)}
+            aria-label={`Undo the import of ${nameOf(row, formats)}`}
+            loading={undo.isPending || isAsking}
+            onClick={() => setAsking(true)}
           >
             Undo
           </Button>
         )}
       </div>
+      {isAsking && (
+        <UndoDialog
+          importId={row.importId}
+          name={row.files.length === 1 ? row.fileName : formats.counted(row.files.length, 'file')}
+          onClose={() => setAsking(false)}
+          onUndo={(laterEdits) => undo.mutate({ id: row.importId, laterEdits })}
+        />
+      )}
       {undo.data && <KeptRows undone={undo.data} />}
       <div id={id} hidden={!isOpen} className={styles.pastReceipt}>
         {isOpen && <PastReceipt row={row} />}
@@ -56,12 +64,15 @@ export function PastImport({ row }: { row: ImportRow }) {
   );
 }
 
-function PastReceipt({ row }: { row: ImportRow }) {
-  return (
-    <>
-      <Counts kind={row.kind} counts={row.counts} />
-      <RefusedRows fileName={row.fileName} refused={row.refused} />
-      <Warnings warnings={row.warnings} />
-    </>
-  );
+const NAMED = 2;
+
+function nameOf({ files, fileName }: ImportRow, formats: Formats): string {
+  const more = files.length - NAMED;
+  if (more <= 1) return fileName;
+  const named = files.slice(0, NAMED).map((file) => file.fileName);
+  return `${named.join(', ')} and ${formats.count(more)} more`;
+}
+
+function PastReceipt({ row: { files } }: { row: ImportRow }) {
+  return files.map((file) => <FileOfReceipt key={file.fileName} file={file} isOnly={files.length === 1} />);
 }

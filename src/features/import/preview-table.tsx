@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { FieldView, ImportKind, PreviewRow } from '../../contract/imports';
+import type { FieldView, PreviewRow } from '../../contract/imports';
+import type { ImportKind } from '../../domain/import/field';
 import { useFormats } from '../../ui/formats-context';
 import styles from './import.module.css';
-import { PersonCells, personColumns } from './preview-people';
+import { PreviewCells, PreviewHeaders, previewColumns } from './preview-cells';
 import { SaleCells, SaleHeaders } from './preview-sales';
 
 type PreviewTableProps = {
@@ -18,7 +19,7 @@ const AT_FIRST = 8;
 export function PreviewTable({ rows, fields, kind, total }: PreviewTableProps) {
   const [all, setAll] = useState(false);
   const formats = useFormats();
-  const columns = personColumns(rows, fields);
+  const columns = previewColumns(kind, rows, fields);
   const shown = all ? rows : rows.slice(0, AT_FIRST);
   return (
     <>
@@ -27,14 +28,18 @@ export function PreviewTable({ rows, fields, kind, total }: PreviewTableProps) {
           <caption className={styles.unseen}>The first rows as they will be stored</caption>
           <thead>
             <tr>
-              {kind === 'purchases' ? <SaleHeaders /> : <PersonHeaders columns={columns} />}
+              {kind === 'purchases' ? <SaleHeaders /> : <PreviewHeaders columns={columns} />}
               <th scope="col">What happens</th>
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={row.row}>
-                {kind === 'purchases' ? <SaleCells row={row} /> : <PersonCells row={row} columns={columns} />}
+              <tr key={`${row.row} ${row.state} ${row.amountCents}`}>
+                {kind === 'purchases' ? (
+                  <SaleCells row={row} />
+                ) : (
+                  <PreviewCells row={row} columns={columns} />
+                )}
                 <td data-state={row.state} className={styles.happens}>
                   {row.state === 'refused' ? `refused: ${row.happens}` : row.happens}
                 </td>
@@ -45,17 +50,13 @@ export function PreviewTable({ rows, fields, kind, total }: PreviewTableProps) {
       </div>
       {rows.length > AT_FIRST && (
         <button type="button" className={styles.textButton} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer rows' : `Show the first ${rows.length} of ${formats.counted(total, 'row')}`}
+          {all
+            ? 'Show fewer rows'
+            : rows.length >= total
+              ? `Show all ${formats.count(rows.length)} rows`
+              : `Show the first ${formats.count(rows.length)} of ${formats.counted(total, 'row')}`}
         </button>
       )}
     </>
   );
-}
-
-function PersonHeaders({ columns }: { columns: readonly FieldView[] }) {
-  return columns.map(({ field, label }) => (
-    <th key={field} scope="col">
-      {label}
-    </th>
-  ));
 }

@@ -5,17 +5,22 @@ type Option = { readonly value: string; readonly title: string; readonly lines: 
 
 type QuestionCardProps = {
   question: string;
+  /** Where the question comes from. */
+  hint?: string;
   options: readonly Option[];
   value: string | null;
   onAnswer: (value: string) => void;
 };
 
 /** A question with all its readings side by side; none of them is chosen beforehand. */
-export function QuestionCard({ question, options, value, onAnswer }: QuestionCardProps) {
+export function QuestionCard({ question, hint, options, value, onAnswer }: QuestionCardProps) {
   const name = useId();
   return (
     <fieldset className={styles.card}>
-      <legend className={styles.question}>{question}</legend>
+      <legend className={styles.question}>
+        {question}
+        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      </legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label

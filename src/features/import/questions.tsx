@@ -1,12 +1,16 @@
-import type { ImportFileView, ImportKind } from '../../contract/imports';
+import type { ImportFileView } from '../../contract/imports';
+import type { ImportKind } from '../../domain/import/field';
+import { useFormats } from '../../ui/formats-context';
+import { KIND_CHOICES } from './kinds';
 import { QuestionCard } from './question-card';
+import { answersTo, questionText } from './question-words';
 import { type WaitingFile, answer, startOver } from './waiting-files';
-import { kindName } from './words';
 
 type QuestionsProps = { waiting: WaitingFile; view: ImportFileView };
 
 /** Everything only the owner can settle, each with all its readings; answered ones stay to be changed. */
 export function Questions({ waiting: { file, choice, answered }, view }: QuestionsProps) {
+  const formats = useFormats();
   const { token } = file;
   const open = view.questions.filter(({ id }) => !answered.some((one) => one.id === id));
   return (
@@ -16,12 +20,9 @@ export function Questions({ waiting: { file, choice, answered }, view }: Questio
       {[...answered, ...open].map((question) => (
         <QuestionCard
           key={question.id}
-          question={question.text}
-          options={question.readings.map((reading) => ({
-            value: reading.answer,
-            title: reading.label,
-            lines: [reading.example, reading.consequence].filter((line) => line !== ''),
-          }))}
+          question={questionText(question)}
+          hint={`Column “${question.column}”`}
+          options={answersTo(question, formats)}
           value={choice.answers?.[question.id] ?? null}
           onAnswer={(reading) => answer(token, question, reading)}
         />
@@ -41,16 +42,11 @@ function SheetQuestion({ token, sheets }: { token: string; sheets: readonly stri
   );
 }
 
-const KINDS: readonly { readonly kind: ImportKind; readonly line: string }[] = [
-  { kind: 'people', line: 'Each row is a person or a company: name, e-mail, where they are found' },
-  { kind: 'purchases', line: 'Each row is money for something sold, or a refund: day and amount' },
-];
-
 function KindQuestion({ token }: { token: string }) {
   return (
     <QuestionCard
       question="What are the rows of this file?"
-      options={KINDS.map(({ kind, line }) => ({ value: kind, title: kindName(kind), lines: [line] }))}
+      options={KIND_CHOICES.map(({ kind, name, line }) => ({ value: kind, title: name, lines: [line] }))}
       value={null}
       onAnswer={(kind) => startOver(token, { kind: kind as ImportKind })}
     />

@@ -1,71 +1,80 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportReceipt } from '../../contract/imports';
 import { useFormats } from '../../ui/formats-context';
 import { Counts } from './counts';
+import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { KeptRows } from './kept-rows';
-import { RefusedRows } from './refused-rows';
+import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
 import { useIsTakenBack } from './use-file-state';
-import { keepReceipt, startOver, takeOffDesk } from './waiting-files';
-import { Warnings } from './warnings';
+import { keepReceipt, startOver, takeImportOff, tokensOf } from './waiting-files';
 import { outcome } from './words';
 
-type ReceiptProps = { token: string; receipt: ImportReceipt; hasMoreSheets: boolean };
+type ReceiptProps = { receipt: ImportReceipt; token: string };
 
-/** What an import did, with the one click that takes it all back. */
-export function Receipt({ token, receipt, hasMoreSheets }: ReceiptProps) {
+/** What an import did, file by file, with the one click that takes it all back. */
+export function Receipt({ receipt, token }: ReceiptProps) {
   const formats = useFormats();
-  const heading = useFocusAtFirst();
   const undo = useUndoImport();
+  const [isAsking, setAsking] = useState(false);
   const isTakenBack = useIsTakenBack(receipt.importId);
-  const { kind, counts, fileName, refused, warnings, importId } = receipt;
-  const said = isTakenBack ? 'Taken back: the book is as it was' : outcome(kind, counts, formats);
+  const heading = useFocusOnNews(isTakenBack);
+  const { files, counts, fileName, importId } = receipt;
+  const said = isTakenBack ? 'Taken back' : outcome(files, formats);
   return (
     <section className={styles.desk} aria-label={`Receipt of ${fileName}`}>
       <h2 className={styles.receiptTitle} tabIndex={-1} ref={heading}>
         {said}
       </h2>
-      <p className={styles.readText}>from {fileName}</p>
+      <p className={styles.readText}>
+        {files.length === 1
+          ? `from ${fileName}`
+          : `from ${formats.counted(files.length, 'file')}, as one import`}
+      </p>
       {undo.data && <KeptRows undone={undo.data} />}
-      {!isTakenBack && (
-        <>
-          <Counts kind={kind} counts={counts} />
-          <RefusedRows fileName={fileName} refused={refused} />
-          <Warnings warnings={warnings} />
-        </>
-      )}
+      {!isTakenBack && files.length > 1 && <Counts kind={null} counts={counts} />}
+      {!isTakenBack &&
+        files.map((file) => <FileOfReceipt key={file.fileName} file={file} isOnly={files.length === 1} />)}
       <div className={styles.actions}>
         {importId !== null && !isTakenBack && (
-          <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(importId)}>
+          <Button variant="default" loading={undo.isPending || isAsking} onClick={() => setAsking(true)}>
             Undo this import
           </Button>
         )}
         {isTakenBack && (
-          <Button variant="default" onClick={() => keepReceipt(token, null)}>
-            Look at it again
+          <Button variant="default" onClick={() => keepReceipt(tokensOf(receipt), null)}>
+            Look at {files.length === 1 ? 'it' : 'them'} again
           </Button>
         )}
-        {hasMoreSheets && !isTakenBack && (
-          <Button variant="default" onClick={() => takeAnotherSheet(token)}>
-            Take another sheet
+        {!isTakenBack && files.length === 1 && (
+          <Button variant="default" onClick={() => takeAnother(token)}>
+            Take another part of this file
           </Button>
         )}
-        <Button onClick={() => takeOffDesk(token)}>Done</Button>
+        <Button onClick={() => takeImportOff(receipt)}>Done</Button>
       </div>
+      {importId !== null && isAsking && (
+        <UndoDialog
+          importId={importId}
+          name={files.length === 1 ? fileName : formats.counted(files.length, 'file')}
+          onClose={() => setAsking(false)}
+          onUndo={(laterEdits) => undo.mutate({ id: importId, laterEdits })}
+        />
+      )}
     </section>
   );
 }
 
-function takeAnotherSheet(token: string): void {
+function takeAnother(token: string): void {
   startOver(token, { sheet: null, kind: null });
-  keepReceipt(token, null);
+  keepReceipt([token], null);
 }
 
 // The button that was pressed is gone: the keyboard goes on from what it brought about.
-function useFocusAtFirst() {
+function useFocusOnNews(isTakenBack: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), [isTakenBack]);
   return heading;
 }

@@ -1,23 +1,30 @@
-import type { ImportFileView } from '../../contract/imports';
+import type { ImportFileView, ImportReceipt } from '../../contract/imports';
 import { type Formats, useFormats } from '../../ui/formats-context';
+import { sentenceOf } from '../../ui/sentence-of';
 import { useImports } from './list-imports';
 import { openQuestions, useInspectedFile } from './inspect-file';
-import { useKnownPreview } from './preview-file';
 import type { WaitingFile } from './waiting-files';
 import { kindName, outcome } from './words';
 
-/** How a file stands, in a few words. */
-export type FileState = { readonly tone: 'ready' | 'ask' | 'refused' | 'quiet'; readonly text: string };
+/** How a file stands, in a few words; `title` has all of them where there are more. */
+export type FileState = {
+  readonly tone: 'ready' | 'ask' | 'refused' | 'quiet';
+  readonly text: string;
+  readonly title?: string;
+};
 
-/** How a file on the desk stands. */
-export function useFileState({ choice, receipt }: WaitingFile): FileState {
+/** How a file on the desk stands; `nothing` says why none of its rows can go in. */
+export function useFileState(waiting: WaitingFile, nothing: string | null): FileState {
   const formats = useFormats();
-  const inspected = useInspectedFile(choice);
-  const preview = useKnownPreview(choice);
+  const { receipt, file } = waiting;
+  const inspected = useInspectedFile(waiting);
   const isTakenBack = useIsTakenBack(receipt?.importId ?? null);
   if (isTakenBack) return { tone: 'quiet', text: 'Taken back' };
-  if (receipt) return { tone: 'ready', text: outcome(receipt.kind, receipt.counts, formats) };
-  if (inspected.isError || preview.isError) return { tone: 'refused', text: 'Cannot go in as it is' };
+  if (receipt) return { tone: 'ready', text: outcomeOf(receipt, file.name, formats) };
+  if (inspected.isError) {
+    return { tone: 'refused', text: 'Cannot go in as it is', title: sentenceOf(inspected.error) };
+  }
+  if (nothing !== null) return { tone: 'refused', text: 'None of its rows can go in yet', title: nothing };
   if (!inspected.data) return { tone: 'quiet', text: 'Being read' };
   return stateOf(inspected.data, formats);
 }
@@ -29,9 +36,16 @@ export function useIsTakenBack(importId: number | null): boolean {
   return imports.data?.some((row) => row.importId === importId && row.takenBack) ?? false;
 }
 
+function outcomeOf({ files }: ImportReceipt, name: string, formats: Formats): string {
+  const own = files.filter(({ fileName }) => fileName === name);
+  return outcome(own.length > 0 ? own : files, formats);
+}
+
 function stateOf(view: ImportFileView, formats: Formats): FileState {
   const open = openQuestions(view);
-  if (open === 0 && view.kind) return { tone: 'ready', text: `${kindName(view.kind)} · ready` };
+  if (open === 0 && view.kind) {
+    return { tone: 'ready', text: `${view.sourceTitle ?? kindName(view.kind)} · ready` };
+  }
   if (open === 1) return { tone: 'ask', text: 'One question before it can go in' };
   return { tone: 'ask', text: `${formats.count(open)} questions before it can go in` };
 }

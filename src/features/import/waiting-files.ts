@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { FileChoice, ImportReceipt, Question } from '../../contract/imports';
+import type { FileChoice, ImportReceipt, Mend, Question } from '../../contract/imports';
 import type { OfferedFile } from '../../contract/shell';
 
 /** A file that was dropped or chosen: what the owner has settled about it, and its receipt once it is in. */
@@ -46,13 +46,35 @@ export function takeOffDesk(token: string): void {
   set({ files, shown: (files[at] ?? files.at(-1))?.file.token ?? null });
 }
 
+type HowToRead = Pick<FileChoice, 'sheet' | 'kind' | 'asUnknown'>;
+
 /** Notes which sheet or kind is meant: what was settled about another one no longer counts. */
-export function startOver(token: string, settled: Pick<FileChoice, 'sheet' | 'kind'>): void {
+export function startOver(token: string, settled: HowToRead): void {
+  change(token, ({ file, choice, receipt }) => {
+    const { sheet = null, kind = null, asUnknown = false } = { ...choice, ...settled };
+    return { file, choice: { file: file.token, sheet, kind, asUnknown }, answered: [], receipt };
+  });
+}
+
+/** Notes which giveaway the responses of a file are to; nothing leaves it to the file. */
+export function giveTo(token: string, to: Pick<FileChoice, 'giveawayId' | 'newGiveaway'>): void {
   change(token, (waiting) => ({
     ...waiting,
-    choice: { ...waiting.choice, ...settled, mapping: null, answers: {} },
-    answered: [],
+    choice: { ...waiting.choice, giveawayId: null, newGiveaway: null, ...to },
   }));
+}
+
+/** Notes what the owner has put right in single rows, on top of what was put right before; null takes all back. */
+export function mend(token: string, mends: readonly Mend[] | null): void {
+  change(token, (waiting) => {
+    const before = mends === null ? [] : (waiting.choice.mended ?? []);
+    return { ...waiting, choice: { ...waiting.choice, mended: mergedMends(before, mends ?? []) } };
+  });
+}
+
+function mergedMends(before: readonly Mend[], after: readonly Mend[]): Mend[] {
+  const isSame = (a: Mend, b: Mend): boolean => a.row === b.row && (a.part ?? 0) === (b.part ?? 0);
+  return [...before.filter((one) => !after.some((other) => isSame(one, other))), ...after];
 }
 
 /** Notes which column is which. `sameValues` where days and amounts still come from the columns asked about. */
@@ -73,9 +95,22 @@ export function answer(token: string, question: Question, reading: string): void
   }));
 }
 
-/** Notes the receipt of a file that went in; null makes it a file to import again. */
-export function keepReceipt(token: string, receipt: ImportReceipt | null): void {
-  change(token, (waiting) => ({ ...waiting, receipt }));
+/** Notes the receipt of files that went in together; null makes them files to import again. */
+export function keepReceipt(tokens: readonly string[], receipt: ImportReceipt | null): void {
+  for (const token of tokens) change(token, (waiting) => ({ ...waiting, receipt }));
+  const [first] = tokens;
+  if (first !== undefined && receipt) show(first);
+}
+
+/** Takes the files of one import off the desk. */
+export function takeImportOff(receipt: ImportReceipt): void {
+  const files = desk.files.filter((waiting) => waiting.receipt !== receipt);
+  set({ files, shown: files[0]?.file.token ?? null });
+}
+
+/** The tokens of the files that went in with one import. */
+export function tokensOf(receipt: ImportReceipt): string[] {
+  return desk.files.filter((waiting) => waiting.receipt === receipt).map(({ file }) => file.token);
 }
 
 /** Empties the desk, as another book needs it. */

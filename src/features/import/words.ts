@@ -1,4 +1,5 @@
-import type { ImportCounts, ImportKind } from '../../contract/imports';
+import type { ImportCounts } from '../../contract/imports';
+import type { ImportKind } from '../../domain/import/field';
 import type { Formats } from '../../ui/formats-context';
 
 const RECORDS: Record<ImportKind, readonly [one: string, many: string]> = {
@@ -23,25 +24,39 @@ export function kindName(kind: ImportKind): string {
 }
 
 /** `171 sales`, `1 person`. */
-export function recordsOf(kind: ImportKind, count: number, formats: Formats): string {
+function recordsOf(kind: ImportKind, count: number, formats: Formats): string {
   const [one, many] = RECORDS[kind];
   return formats.counted(count, one, many);
 }
 
-/** What the button does: “Import 171 sales”; null where there is nothing it could do. */
-export function importLabel(kind: ImportKind, counts: ImportCounts, formats: Formats): string | null {
-  if (counts.created > 0) return `Import ${recordsOf(kind, counts.created, formats)}`;
-  if (counts.updated > 0) return `Update ${recordsOf(kind, counts.updated, formats)}`;
-  return null;
+type Outcome = { readonly kind: ImportKind; readonly counts: ImportCounts };
+
+/** What the button does: “Import 171 sales and 40 people”; null where there is nothing it could do. */
+export function importLabel(files: readonly Outcome[], formats: Formats): string | null {
+  const created = recordsOfAll(files, 'created', formats);
+  if (created !== '') return `Import ${created}`;
+  const updated = recordsOfAll(files, 'updated', formats);
+  return updated === '' ? null : `Update ${updated}`;
 }
 
-/** What an import did: “171 sales imported, 3 updated”. */
-export function outcome(kind: ImportKind, counts: ImportCounts, formats: Formats): string {
-  const parts = [
-    counts.created > 0 ? `${recordsOf(kind, counts.created, formats)} imported` : '',
-    counts.updated > 0 ? `${recordsOf(kind, counts.updated, formats)} updated` : '',
-  ].filter((part) => part !== '');
+/** What an import did: “171 sales and 40 people imported, 3 sales updated”. */
+export function outcome(files: readonly Outcome[], formats: Formats): string {
+  const [created, updated] = [
+    recordsOfAll(files, 'created', formats),
+    recordsOfAll(files, 'updated', formats),
+  ];
+  const parts = [created && `${created} imported`, updated && `${updated} updated`].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : 'Nothing new: everything in it was here already';
+}
+
+function recordsOfAll(files: readonly Outcome[], fate: 'created' | 'updated', formats: Formats): string {
+  const sums = new Map<ImportKind, number>();
+  for (const { kind, counts } of files) sums.set(kind, (sums.get(kind) ?? 0) + counts[fate]);
+  const parts = [...sums]
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => recordsOf(kind, count, formats));
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
 
 const SEPARATORS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };

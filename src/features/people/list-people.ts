@@ -1,5 +1,6 @@
 import { valueOf } from '../../contract/failure';
-import type { ContactRow, SORTS } from '../../contract/people';
+import type { ContactRow, Presence, SORTS, Stage } from '../../contract/people';
+import type { TierId } from '../../domain/ledger/rate-card';
 import { type PagedRows, type Slice, usePagedRows } from '../../ui/data-table/use-paged-rows';
 
 export type PeopleSort = (typeof SORTS)[number];
@@ -7,6 +8,10 @@ export type PeopleSort = (typeof SORTS)[number];
 /** Which contacts are listed, and in which order. */
 export type PeopleQuestion = {
   readonly text: string;
+  readonly presence: Presence | null;
+  readonly stage: Stage | 'none' | null;
+  readonly tier: TierId | null;
+  readonly tag: string | null;
   readonly sort: PeopleSort;
   readonly descending: boolean;
 };

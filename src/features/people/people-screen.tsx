@@ -1,37 +1,47 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { SORTS } from '../../contract/people';
 import { DataTable } from '../../ui/data-table/data-table';
+import { NOTHING_SELECTED } from '../../ui/data-table/selection';
 import type { Sort } from '../../ui/data-table/column';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
-import { useFormats } from '../../ui/formats-context';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHeader } from '../../ui/page-header';
 import { TallPage } from '../../ui/tall-page';
 import { AddPerson } from './add-person-dialog';
+import { EditMany } from './edit-many-dialog';
 import { type PeopleQuestion, type PeopleSort, usePeople } from './list-people';
 import { PEOPLE_COLUMNS } from './people-columns';
-import styles from './people.module.css';
+import { PeopleCount } from './people-count';
+import { EVERYBODY, isNarrowed } from './people-filter';
+import { PeopleFilters } from './people-filters';
 import { calledBy } from './person-words';
 
 const TYPING_MS = 150;
-const EVERYBODY: PeopleQuestion = { text: '', sort: 'name', descending: false };
 const LEAD = 'Everybody in the book: what you have given each of them, and what came of it.';
 
 /** Everybody in the book. */
 export function PeopleScreen() {
-  const formats = useFormats();
   const [, go] = useLocation();
   const [asked, setAsked] = useKeptState('people', EVERYBODY);
   const [isAdding, setIsAdding] = useState(false);
+  const [selected, setSelected] = useState(NOTHING_SELECTED);
+  const [isChanging, setIsChanging] = useState(false);
   const [text] = useDebouncedValue(asked.text, TYPING_MS);
-  const rows = usePeople({ ...asked, text: text.trim() });
-  const isEmptyBook = rows.total === 0 && text === '' && !rows.outdated;
+  const question = { ...asked, text: text.trim() };
+  const rows = usePeople(question);
+  const isEmptyBook = rows.total === 0 && !isNarrowed(question) && !rows.outdated;
   const openPerson = (id: number): void => go(`/people/${id}`);
   const begin = <Button onClick={() => setIsAdding(true)}>Add a person</Button>;
+
+  const none = (): void => setSelected(NOTHING_SELECTED);
+  function ask(next: PeopleQuestion): void {
+    none();
+    setAsked(next);
+  }
 
   return (
     <TallPage>
@@ -52,34 +62,39 @@ export function PeopleScreen() {
         </EmptyState>
       ) : (
         <>
-          <div role="search" aria-label="People" className={styles.search}>
-            <TextInput
-              type="search"
-              aria-label="Search name, company and e-mail"
-              placeholder="Search name, company, e-mail"
-              value={asked.text}
-              onChange={(event) => setAsked({ ...asked, text: event.currentTarget.value })}
-            />
-            <span role="status">
-              {rows.total === undefined ? '' : formats.counted(rows.total, 'person', 'people')}
-            </span>
-          </div>
+          <PeopleFilters asked={asked} onAsk={ask} isEmpty={rows.total === 0} />
+          <PeopleCount
+            total={rows.total}
+            selected={selected.size}
+            onChange={() => setIsChanging(true)}
+            onNone={none}
+          />
           <DataTable
             label="People"
             columns={PEOPLE_COLUMNS}
             rows={rows}
             rowKey={(row) => row.id}
             rowName={calledBy}
-            question={JSON.stringify([text, asked.sort, asked.descending])}
+            question={JSON.stringify(question)}
             sort={{ by: asked.sort, descending: asked.descending }}
             onSort={(sort) =>
               isOrder(sort) && setAsked({ ...asked, sort: sort.by, descending: sort.descending })
             }
             onOpen={(row) => openPerson(row.id)}
-            empty={<NobodyFits onAll={() => setAsked({ ...asked, text: '' })} />}
+            selection={{ selected, setSelected }}
+            empty={<NobodyFits onAll={() => ask(EVERYBODY)} />}
           />
         </>
       )}
+      <EditMany
+        selected={selected}
+        opened={isChanging}
+        onClose={() => setIsChanging(false)}
+        onDone={() => {
+          setIsChanging(false);
+          none();
+        }}
+      />
       <AddPerson opened={isAdding} onClose={() => setIsAdding(false)} onAdded={openPerson} />
     </TallPage>
   );
@@ -91,7 +106,7 @@ function isOrder(sort: Sort): sort is { by: PeopleSort; descending: boolean } {
 
 function NobodyFits({ onAll }: { onAll: () => void }) {
   return (
-    <EmptyState title="Nobody fits" text="No name, company or address holds what is written above.">
+    <EmptyState title="Nobody fits" text="Nobody in the book fits what is asked for above.">
       <Button variant="default" onClick={onAll}>
         Show everybody
       </Button>

@@ -55,6 +55,48 @@ describe('finding the header', () => {
     ).toEqual([null, ['Column 1', 'Column 2', 'Column 3']]);
   });
 
+  it.each<[string, Row[]]>([
+    ['one column of names', [['Ann Example'], ['Bob Sample'], ['Eve Model']]],
+    [
+      'two columns of them',
+      [
+        ['Ann', 'Example'],
+        ['Bob', 'Sample'],
+        ['Eve', 'Model'],
+      ],
+    ],
+    [
+      'among them one that has a word of a header in it',
+      [['Ann Example'], ['Bob Sample'], ['Mark Price'], ['Eve Model']],
+    ],
+    ['and one whose whole name is such a word', [['Ann'], ['Bob'], ['Max'], ['Eve']]],
+    [
+      'as a given name',
+      [
+        ['Ann', 'Example'],
+        ['Max', 'Sample'],
+        ['Eve', 'Model'],
+      ],
+    ],
+    ['that one first', [['Mark Price'], ['Ann Example'], ['Bob Sample']]],
+  ])('a list of names without a header keeps its first: %s', (_, rows) => {
+    expect(findHeader(rows).headerRow).toBeNull();
+  });
+
+  it.each<[string, Row[]]>([
+    ['one column', [['Name'], ['Ann Example'], ['Bob Sample']]],
+    [
+      'two columns',
+      [
+        ['Vorname', 'Nachname'],
+        ['Ann', 'Example'],
+      ],
+    ],
+    ['a word of one among others, and values below', [['Your best address, please'], ['ann@example.com']]],
+  ])('and one with a header loses only that: %s', (_, rows) => {
+    expect(findHeader(rows).headerRow).toBe(0);
+  });
+
   it('gives every column a name of its own', () => {
     expect(
       found([

@@ -9,6 +9,12 @@ export class ImportPage {
     await this.page.getByTestId('file-input').first().setInputFiles(paths);
   }
 
+  /** A file on the desk that stands like this. */
+  onTheDesk(name: string, state: string): Locator {
+    const list = this.page.getByRole('list', { name: 'Files on the desk' });
+    return list.getByRole('button').filter({ hasText: name }).filter({ hasText: state });
+  }
+
   get counts(): Locator {
     return this.page.getByTestId('import-counts').first();
   }

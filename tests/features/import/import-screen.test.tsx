@@ -7,7 +7,15 @@ import { clearDesk } from '../../../src/features/import/waiting-files';
 import { answer, refusal, showScreen, stubWindow } from '../../helpers/in-the-window';
 import { PAST, PREVIEW, RECEIPT, VIEW } from './waiting';
 
-const imports = { inspect: vi.fn(), preview: vi.fn(), commit: vi.fn(), list: vi.fn(), undo: vi.fn() };
+const imports = {
+  inspect: vi.fn(),
+  preview: vi.fn(),
+  commit: vi.fn(),
+  list: vi.fn(),
+  laterEdits: vi.fn(),
+  undo: vi.fn(),
+  remembered: vi.fn(),
+};
 const shell = { chooseFiles: vi.fn(), takeDropped: vi.fn(), onChanged: () => () => {} };
 
 beforeEach(() => {
@@ -16,7 +24,11 @@ beforeEach(() => {
   stubWindow({ imports }, shell);
   imports.list.mockImplementation(() => answer([]));
   imports.inspect.mockImplementation(() => answer(VIEW));
-  imports.preview.mockImplementation(() => answer(PREVIEW));
+  imports.laterEdits.mockImplementation(() => answer([]));
+  imports.remembered.mockImplementation(() => answer([]));
+  imports.preview.mockImplementation(({ files }: { files: FileChoice[] }) =>
+    answer(files.map(() => PREVIEW)),
+  );
   imports.commit.mockImplementation(() => answer(RECEIPT));
   shell.takeDropped.mockImplementation((files: readonly File[]) =>
     Promise.resolve(files.map(({ name }, at) => ({ token: `t${at}-${name}`, name, bytes: 10 }))),
@@ -56,27 +68,29 @@ describe('ImportScreen', () => {
       '4 rows → 2 orders → 2 people·2 new, 1 already here, 1 refused',
     );
     await user.click(screen.getByRole('button', { name: 'Import 2 sales' }));
-    expect(imports.commit.mock.lastCall?.[0]).toEqual({ file: 't0-orders.csv' });
+    expect(imports.commit.mock.lastCall?.[0]).toEqual({ files: [{ file: 't0-orders.csv' }] });
     expect(await screen.findByRole('heading', { name: '2 sales imported' })).toHaveFocus();
   });
 
   it('asks which day is meant, with no reading chosen, and keeps the answer open to change', async () => {
+    const examples = (day: string) => [{ text: '03/04/2026', day }];
     const question = {
       id: 'date_order',
       column: 'When',
-      text: 'Which day is 03/04/2026?',
       readings: [
         {
           answer: 'dmy',
-          label: '3 Apr 2026 · day first',
-          example: '03/04/2026 is 3 Apr 2026',
-          consequence: 'a',
+          examples: examples('2026-04-03'),
+          first: '2026-04-03',
+          last: '2026-12-11',
+          misfits: 0,
         },
         {
           answer: 'mdy',
-          label: '4 Mar 2026 · month first',
-          example: '03/04/2026 is 4 Mar 2026',
-          consequence: 'b',
+          examples: examples('2026-03-04'),
+          first: '2026-03-04',
+          last: '2026-11-12',
+          misfits: 2,
         },
       ],
     };
@@ -84,9 +98,13 @@ describe('ImportScreen', () => {
       answer({ ...VIEW, questions: answers['date_order'] ? [] : [question] }),
     );
     const { user } = await drop('orders.csv');
-    const group = within(await screen.findByRole('group', { name: question.text }));
+    const group = within(await screen.findByRole('group', { name: /Which day is 03\/04\/2026\?/ }));
     expect(screen.getByText('One question before it can go in')).toBeInTheDocument();
     expect(group.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
+    expect(group.getByRole('radio', { name: /Apr 3, 2026 · day first/ })).toBeInTheDocument();
+    expect(
+      group.getByText('The file would run Mar 4, 2026 – Nov 12, 2026, but for 2 rows'),
+    ).toBeInTheDocument();
     expect(imports.preview).not.toHaveBeenCalled();
     group.getAllByRole('radio')[0]?.focus();
     await user.keyboard(' ');
@@ -132,7 +150,7 @@ describe('ImportScreen', () => {
     const { user } = await drop('photo.csv');
     expect(await screen.findByRole('alert')).toHaveTextContent('It is a picture.');
     expect(screen.getByText('Cannot go in as it is')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Take it off the desk' }));
+    await user.click(screen.getByRole('button', { name: 'Leave this file out' }));
     expect(screen.getByText('Drop spreadsheets anywhere in this window')).toBeInTheDocument();
   });
 
@@ -147,7 +165,7 @@ describe('ImportScreen', () => {
 
   it('offers nothing where nothing is new', async () => {
     imports.preview.mockImplementation(() =>
-      answer({ ...PREVIEW, counts: { ...PREVIEW.counts, created: 0, unchanged: 3 } }),
+      answer([{ ...PREVIEW, counts: { ...PREVIEW.counts, created: 0, unchanged: 3 } }]),
     );
     await drop('orders.csv');
     expect(await screen.findByRole('button', { name: 'Nothing new to import' })).toBeDisabled();
@@ -184,7 +202,7 @@ describe('the imports so far', () => {
     await user.click(await screen.findByRole('button', { name: 'orders.csv' }));
     expect(screen.getByRole('region', { name: 'Refused rows' })).toHaveTextContent('One row stays out');
     await user.click(screen.getByRole('button', { name: 'Undo the import of orders.csv' }));
-    expect(imports.undo).toHaveBeenCalledWith({ id: 7 });
+    expect(imports.undo).toHaveBeenCalledWith({ id: 7, laterEdits: 'keep' });
     expect(await screen.findByText(/4 records removed, 1 put back/)).toBeInTheDocument();
     expect(screen.getByText('contact Ines Roque: was changed')).toBeInTheDocument();
   });

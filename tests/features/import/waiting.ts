@@ -1,10 +1,20 @@
-import type { ImportFileView, ImportPreview, ImportReceipt, ImportRow } from '../../../src/contract/imports';
+import type {
+  FileReceipt,
+  ImportFileView,
+  ImportPreview,
+  ImportReceipt,
+  ImportRow,
+} from '../../../src/contract/imports';
 import { cents } from '../../../src/domain/money';
 
 /** A file of sales nothing is open about. */
 export const VIEW: ImportFileView = {
   fileName: 'orders.csv',
   source: 'generic',
+  sourceTitle: null,
+  cannotGive: '',
+  event: null,
+  giveaway: null,
   sheets: [],
   sheet: null,
   sheetsInQuestion: [],
@@ -28,13 +38,48 @@ export const VIEW: ImportFileView = {
   questions: [],
 };
 
-export const COUNTS = { rows: 4, orders: 2, people: 2, created: 2, updated: 0, unchanged: 1, refused: 1 };
-const REFUSED = [{ row: 5, reason: '“forty” in “Paid” is not an amount.', value: 'forty' }];
+export const COUNTS = {
+  rows: 4,
+  orders: 2,
+  people: 2,
+  created: 2,
+  updated: 0,
+  unchanged: 1,
+  refused: 1,
+  skipped: 0,
+};
+
+/** What became of it. */
+export const RECEIVED: FileReceipt = {
+  fileName: 'orders.csv',
+  kind: 'purchases',
+  source: 'generic',
+  sourceTitle: null,
+  counts: COUNTS,
+  refused: [
+    {
+      row: 5,
+      part: 0,
+      reason: '“forty” in “Paid” is not an amount.',
+      value: 'forty',
+      column: 'Paid',
+      cells: { day: '10/10/2026', amount: 'forty', name: 'Vera Lund' },
+    },
+  ],
+  refusedColumns: [
+    { field: 'day', header: 'When' },
+    { field: 'amount', header: 'Paid' },
+    { field: 'name', header: 'Buyer' },
+  ],
+  skipped: [],
+  warnings: [],
+};
 
 /** The same file as it will be stored. */
 export const PREVIEW: ImportPreview = {
+  ...RECEIVED,
   file: VIEW,
-  counts: COUNTS,
+  nothing: null,
   rows: [
     {
       row: 2,
@@ -58,19 +103,14 @@ export const PREVIEW: ImportPreview = {
       state: 'refused',
     },
   ],
-  refused: REFUSED,
-  warnings: [],
 };
 
 export const RECEIPT: ImportReceipt = {
   importId: 7,
   fileName: 'orders.csv',
-  kind: 'purchases',
-  source: 'generic',
   at: '2026-11-23T09:12:00.000Z',
   counts: COUNTS,
-  refused: REFUSED,
-  warnings: [],
+  files: [RECEIVED],
 };
 
 export const PAST: ImportRow = { ...RECEIPT, importId: 7, takenBack: false };

@@ -37,7 +37,16 @@ const NAMELESS: ContactRow = {
   lastPurchaseOn: null,
 };
 
-const bank = { people: { list: vi.fn(), add: vi.fn(), suggest: vi.fn() } };
+const bank = {
+  people: {
+    list: vi.fn(),
+    add: vi.fn(),
+    suggest: vi.fn(),
+    duplicates: vi.fn(),
+    tags: vi.fn(),
+    editMany: vi.fn(),
+  },
+};
 const editor = { log: vi.fn(), edit: vi.fn() };
 
 beforeEach(() => {
@@ -46,6 +55,8 @@ beforeEach(() => {
   stubWindow(bank, {});
   bank.people.list.mockImplementation(() => answer({ total: 2, rows: [MARIA, NAMELESS] }));
   bank.people.suggest.mockImplementation(() => answer([]));
+  bank.people.duplicates.mockImplementation(() => answer({ total: 0, pairs: [] }));
+  bank.people.tags.mockImplementation(() => answer(['press', 'vip']));
 });
 
 function show() {
@@ -99,6 +110,60 @@ describe('PeopleScreen', () => {
     await vi.waitFor(() =>
       expect(lastAsked()).toMatchObject({ text: 'oak', sort: 'spent', descending: false }),
     );
+  });
+
+  it('narrows the list by what is asked for, and shows everybody again', async () => {
+    const { user } = show();
+    await screen.findByText('2 people');
+    for (const [field, option] of [
+      ['Stage', 'No stage'],
+      ['Tag', 'vip'],
+    ] as const) {
+      await user.click(screen.getByRole('combobox', { name: field }));
+      await user.click(await screen.findByRole('option', { name: option }));
+    }
+    await vi.waitFor(() => expect(lastAsked()).toMatchObject({ stage: 'none', tag: 'vip' }));
+    await user.click(screen.getByRole('button', { name: 'Show everybody' }));
+    for (const field of ['Stage', 'Tag']) {
+      expect(screen.getByRole('combobox', { name: field })).toHaveValue('');
+    }
+    expect(screen.queryByRole('button', { name: 'Show everybody' })).toBeNull();
+  });
+
+  it('leads to possible duplicates where there are any', async () => {
+    bank.people.duplicates.mockImplementation(() => answer({ total: 12, pairs: [] }));
+    show();
+    expect(await screen.findByRole('link', { name: '12 possible duplicates' })).toHaveAttribute(
+      'href',
+      '/people/duplicates',
+    );
+  });
+
+  it('changes the selected people at once, and says so', async () => {
+    bank.people.editMany.mockImplementation(() => answer({ changed: 2 }));
+    const { user, said } = show();
+    await screen.findByText('2 people');
+    const row = screen.getByText('Maria Lopez').closest<HTMLElement>('[role="row"]');
+    row?.focus();
+    await user.keyboard('{Control>}a{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Change 2 people' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change 2 people' }));
+    expect(dialog.getByRole('button', { name: 'Change 2 people' })).toBeDisabled();
+    await user.click(dialog.getByRole('radio', { name: 'Yes' }));
+    await user.click(dialog.getByLabelText('Add tags', { selector: 'input' }));
+    await user.keyboard('fair{Enter}');
+    await user.click(dialog.getByRole('button', { name: 'Change 2 people' }));
+    await vi.waitFor(() =>
+      expect(bank.people.editMany.mock.calls[0]?.[0]).toEqual({
+        ids: [7, 8],
+        presence: 'yes',
+        stage: null,
+        addTags: ['fair'],
+        removeTags: [],
+      }),
+    );
+    await vi.waitFor(() => expect(said).toEqual(['Changed 2 people.']));
+    expect(await screen.findByText('2 people')).toBeInTheDocument();
   });
 
   it('opens a person by Enter', async () => {

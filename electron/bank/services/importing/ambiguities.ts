@@ -1,5 +1,6 @@
 import type { AmountDecision, AmountReading } from '../../../../src/domain/import/amount-column';
 import type { DayDecision, DayReading } from '../../../../src/domain/import/day-column';
+import { IMPORT_KINDS } from '../../../../src/domain/import/field';
 import type { Recognised } from './recognise';
 import { named } from './refusals';
 import type { Decided, Survey } from './survey';
@@ -31,9 +32,7 @@ export type Ambiguity =
 export function ambiguitiesOf(recognised: Recognised, found: Survey, rivals: readonly string[]): Ambiguity[] {
   return [
     ...(rivals.length > 0 ? [{ about: 'sheet', column: '', readings: rivals } as const] : []),
-    ...(recognised.kind === null
-      ? [{ about: 'kind', column: '', readings: ['people', 'purchases'] } as const]
-      : []),
+    ...(recognised.kind === null ? [{ about: 'kind', column: '', readings: IMPORT_KINDS } as const] : []),
     ...recognised.open.map(({ fields, candidates }) => ({
       about: 'field' as const,
       column: fields[0] ?? '',

@@ -1,4 +1,3 @@
-import type { Question, Reading } from '../../../../src/contract/imports';
 import { formatDay } from '../../../../src/domain/format/day';
 import { formatMoney } from '../../../../src/domain/format/money';
 import type { AmountReading } from '../../../../src/domain/import/amount-column';
@@ -6,9 +5,9 @@ import type { DayReading } from '../../../../src/domain/import/day-column';
 import type { Ambiguity } from './ambiguities';
 
 const LOCALE = 'en-GB';
-const ORDERS = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
-const MARKS = { point: 'decimal point', comma: 'decimal comma' } as const;
 
+/** One reading, shown on values: what to answer, what it makes of them, what the file would be like. */
+type Reading = { readonly answer: string; readonly example: string; readonly consequence: string };
 type Read = Extract<Ambiguity, { readonly about: 'date_order' | 'decimal' }>;
 
 /** What is unclear and how to settle it on the command line. */
@@ -16,21 +15,13 @@ export function ambiguitySentence(ambiguity: Ambiguity, currency: string): strin
   if (ambiguity.about === 'sheet')
     return `Several sheets could be meant: choose one of ${list(ambiguity.readings)} with --sheet.`;
   if (ambiguity.about === 'kind')
-    return 'It does not say what its rows are: add --kind people or --kind purchases.';
+    return `It does not say what its rows are: add --kind with one of ${ambiguity.readings.join(', ')}.`;
   if (ambiguity.about === 'field') return fieldSentence(ambiguity);
   const option = ambiguity.about === 'date_order' ? '--date-order' : '--decimal';
   const readings = readingsOf(ambiguity, currency).map(
     ({ answer, example, consequence }) => `${answer} (${example}${consequence ? `; ${consequence}` : ''})`,
   );
   return `The column “${ambiguity.column}” ${WHY[ambiguity.why]}: ${readings.join(' or ')}. Choose with ${option}.`;
-}
-
-/** The question the window asks; null for what is settled by mapping columns. */
-export function questionOf(ambiguity: Ambiguity, currency: string): Question | null {
-  if (ambiguity.about !== 'date_order' && ambiguity.about !== 'decimal') return null;
-  const example = ambiguity.readings[0]?.examples[0]?.text ?? '';
-  const text = ambiguity.about === 'date_order' ? `Which day is ${example}?` : `How much is ${example}?`;
-  return { id: ambiguity.about, column: ambiguity.column, text, readings: readingsOf(ambiguity, currency) };
 }
 
 function fieldSentence({ label, readings }: Extract<Ambiguity, { readonly about: 'field' }>): string {
@@ -49,7 +40,6 @@ function dayReading({ order, first, last, misfits, examples }: DayReading): Read
   const read = examples.map(({ day }) => (day ? formatDay(day, LOCALE) : 'no day'));
   return {
     answer: order,
-    label: labelOf(read, ORDERS[order]),
     example: examples.map(({ text }, at) => `${text} is ${read[at]}`).join(', '),
     consequence: `The file would run ${formatDay(first, LOCALE)} – ${formatDay(last, LOCALE)}${refusedRows(misfits)}`,
   };
@@ -61,15 +51,9 @@ function amountReading({ decimal, misfits, examples }: AmountReading, currency: 
   );
   return {
     answer: decimal,
-    label: labelOf(read, MARKS[decimal]),
     example: examples.map(({ text }, at) => `${text} is ${read[at]}`).join(', '),
     consequence: misfits > 0 ? `The file would be read${refusedRows(misfits)}` : '',
   };
-}
-
-// What the question asks about, answered: “3 Apr 2026 · day first”.
-function labelOf([first]: readonly string[], reading: string): string {
-  return first === undefined ? reading : `${first} · ${reading}`;
 }
 
 function refusedRows(misfits: number): string {

@@ -57,7 +57,8 @@ export function buyers(handle: WritingHandle, source: string, country: string | 
   };
 }
 
-function buyerTraits(
+/** What tells a buyer from others, in the forms the book compares. */
+export function buyerTraits(
   { name, email, phone, sourceId }: Who,
   phoneOf: (text: string) => string | null,
 ): Traits {

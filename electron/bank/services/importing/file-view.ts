@@ -1,22 +1,26 @@
 import type { ColumnView, ImportFileView } from '../../../../src/contract/imports';
 import { isBlank, textOf } from '../../../../src/domain/import/cell';
-import { questionOf } from './ambiguity-text';
+import type { ReadingHandle } from '../../db/handle';
 import { fieldViews, keyedMapping } from './field-keys';
+import { giveawayProposal } from './giveaway-proposal';
 import type { Inspected } from './prepare';
+import { questionOf } from './question';
 
 const SAMPLES = 5;
 const SAMPLE_LENGTH = 200;
 
-/** An inspected file as the window shows it; `currency` is the book's. */
-export function fileView(
-  { file, recognised, survey, ambiguities }: Inspected,
-  currency: string,
-): ImportFileView {
+/** An inspected file as the window shows it. */
+export function fileView(handle: ReadingHandle, inspected: Inspected): ImportFileView {
+  const { file, recognised, survey, ambiguities } = inspected;
   const { kind, mapping, columns, table } = recognised;
   const views = columnViews(recognised);
   return {
     fileName: file.name,
     source: recognised.source?.name ?? 'generic',
+    sourceTitle: recognised.source?.title ?? null,
+    cannotGive: recognised.source?.cannotGive ?? '',
+    event: recognised.event && { title: recognised.event.title, day: recognised.event.on },
+    giveaway: giveawayProposal(handle, inspected),
     sheets: file.tables.flatMap(({ sheet }) => sheet ?? []),
     sheet: table.sheet,
     sheetsInQuestion: ambiguities.flatMap((one) => (one.about === 'sheet' ? one.readings : [])),
@@ -29,7 +33,7 @@ export function fileView(
     mapping: keyedMapping(mapping, columns),
     remembered: recognised.by === 'memory',
     unsettled: ambiguities.flatMap((ambiguity) => (ambiguity.about === 'field' ? [ambiguity.column] : [])),
-    questions: ambiguities.flatMap((ambiguity) => questionOf(ambiguity, currency) ?? []),
+    questions: ambiguities.flatMap((ambiguity) => questionOf(ambiguity) ?? []),
   };
 }
 

@@ -31,7 +31,7 @@ export function mergeInto(
 ): Contact {
   const email = unlessSame(contact.email, person.email, emailKey);
   const phone = unlessSame(contact.phone, person.phone, (text) => phoneOf(text) ?? foldCell(text));
-  const presence = person.presence === 'yes' || person.presence === 'no' ? person.presence : contact.presence;
+  const presence = presenceNow(contact, person);
   return {
     name: unlessSame(contact.name, person.name || companyAsName(contact, person), foldCell) ?? '',
     company: unlessSame(contact.company, person.company, foldCell) ?? '',
@@ -44,6 +44,12 @@ export function mergeInto(
     firstContactOn: earlier(contact.firstContactOn, person.firstSeenOn),
     notes: joinedNotes(contact.notes, person.notes),
   };
+}
+
+// A profile shows that somebody can be found, but a word of the owner's, now or before, goes further.
+function presenceNow({ presence }: Contact, { presence: said, profiles }: PersonRecord): Contact['presence'] {
+  if (said === 'yes' || said === 'no') return said;
+  return presence === 'unchecked' && profiles.length > 0 ? 'yes' : presence;
 }
 
 /** The stage to record: the file's, where it goes further than what the book has. */

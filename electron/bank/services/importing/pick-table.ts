@@ -6,7 +6,7 @@ import { unreadable } from './refusals';
 import type { ImportRequest } from './request';
 
 /**
- * The table of a file that is meant: the sheet the owner names, or the only visible one with rows in
+ * The table of a file that is meant: the sheet or table the owner names, or the only visible one with rows in
  * it, or the only one whose columns are understood. @throws Refusal `no_such_sheet`, `unreadable`
  */
 export async function pickTable(
@@ -28,14 +28,12 @@ export async function pickTable(
 }
 
 function candidateTables(file: SourceFile, { sheet }: ImportRequest): readonly SourceTable[] {
-  if (sheet === null || file.encoding !== null) {
+  if (sheet === null || file.tables.every((table) => table.sheet === null)) {
     const filled = file.tables.filter((table) => table.rowCount() !== 0);
     const visible = filled.filter((table) => !table.hidden);
     return visible.length > 0 ? visible : filled;
   }
-  const named = file.tables.filter(
-    (table) => table.sheet?.trim().toLowerCase() === sheet.trim().toLowerCase(),
-  );
+  const named = tablesNamed(file, sheet.trim().toLowerCase());
   if (named.length === 0) {
     const names = file.tables.map((table) => `“${table.sheet}”`).join(', ');
     throw new Refusal(
@@ -43,5 +41,12 @@ function candidateTables(file: SourceFile, { sheet }: ImportRequest): readonly S
       `${file.name} has no sheet “${sheet}”. It has ${names}. Nothing was changed.`,
     );
   }
-  return named.slice(0, 1);
+  return named;
+}
+
+// A sheet of several tables may be named as a whole: any of them may be meant then.
+function tablesNamed({ tables }: SourceFile, wanted: string): readonly SourceTable[] {
+  const nameOf = (table: SourceTable): string => (table.sheet ?? '').trim().toLowerCase();
+  const exact = tables.find((table) => nameOf(table) === wanted);
+  return exact ? [exact] : tables.filter((table) => nameOf(table).startsWith(`${wanted}, table `));
 }

@@ -10,8 +10,9 @@ import { ambiguitySentence } from './ambiguity-text';
 import { openOnce } from './open-once';
 import { pickTable } from './pick-table';
 import type { Recognised } from './recognise';
-import { asRefusal, unfitMapping, unreadable } from './refusals';
+import { asRefusal, noRows, unfitMapping } from './refusals';
 import type { ImportRequest } from './request';
+import { splitTables } from './split-tables';
 import { type Survey, survey } from './survey';
 
 /** A file looked at from end to end; what is ambiguous still to be settled. */
@@ -35,10 +36,11 @@ export type Prepared = Inspected & {
 export async function inspectFile(context: Context, request: ImportRequest): Promise<Inspected> {
   const { reader } = context.book;
   try {
-    const file = await openOnce(request.path, context.signal);
+    const opened = await openOnce(request.path, context.signal);
+    const file = await splitTables(context, opened, request);
     const { chosen, rivals } = await pickTable(reader, file, request);
     const found = await survey(context, chosen, request);
-    if (found.rows === 0) throw unreadable(file.name, 'It has no rows below its header.');
+    if (found.rows === 0) throw noRows(file.name, chosen.source, found.skipped);
     const ambiguities = ambiguitiesOf(chosen, found, rivals);
     return { request, file, recognised: chosen, survey: found, ambiguities };
   } catch (error) {
@@ -63,7 +65,12 @@ export async function prepareFile(context: Context, request: ImportRequest): Pro
     ...inspected,
     kind: recognised.kind,
     binding,
-    dateOrder: day?.decision.state === 'settled' ? day.decision.order : null,
+    // Where the surveyed column leaves it open, another column of days may still depend on it.
+    dateOrder: settledOrder(day) ?? recognised.source?.dateOrder ?? null,
     decimal: amount?.decision.state === 'settled' ? amount.decision.decimal : null,
   };
+}
+
+function settledOrder(day: Survey['day']): DateOrder | null {
+  return day?.decision.state === 'settled' ? day.decision.order : null;
 }

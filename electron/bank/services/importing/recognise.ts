@@ -6,18 +6,21 @@ import {
   mappingOfSource,
   sourceOf,
 } from '../../../../src/domain/import/catalogue/catalogue';
+import { notForImport } from '../../../../src/domain/import/catalogue/not-for-import';
 import type { FoundEvent, Source } from '../../../../src/domain/import/catalogue/source';
 import type { Row } from '../../../../src/domain/import/cell';
 import { IMPORT_KINDS, type ImportKind } from '../../../../src/domain/import/field';
 import { findHeader } from '../../../../src/domain/import/header';
+import { type Unkind, likelyKind } from '../../../../src/domain/import/likely-kind';
 import { type Mapping, bind, isFault, respelled } from '../../../../src/domain/import/mapping';
-import { type OpenField, type Suggestion, suggest } from '../../../../src/domain/import/suggest';
+import { type OpenField, suggest } from '../../../../src/domain/import/suggest';
+import { explainsTemplate } from '../../../../src/domain/import/template';
 import { shapeOf } from '../../../../src/domain/import/value-shape';
 import type { ReadingHandle } from '../../db/handle';
 import type { SourceFile, SourceTable } from '../../files/source-file';
 import type { TablePlace } from './data-rows';
 import { fieldOfKey } from './field-keys';
-import { unfitMapping } from './refusals';
+import { unfitMapping, unreadable } from './refusals';
 import { type Remembered, recall } from './remembered';
 import type { ImportRequest } from './request';
 
@@ -50,20 +53,25 @@ export async function recognise(
   request: ImportRequest,
 ): Promise<Recognised> {
   const { rows, firstRow } = await firstRows(table);
+  const report = request.asUnknown || request.mapping !== null ? null : notForImport(rows);
+  if (report) throw unreadable(file.name, report.why);
   const source = knownSource(request, rows);
   if (source) return asSource(handle, table, source, rows, firstRow);
   const { headerRow, columns } = findHeader(rows);
-  const sample = rows.slice((headerRow ?? -1) + 1).slice(0, SAMPLE);
+  const sample = explainsTemplate(rows) ? [] : rows.slice((headerRow ?? -1) + 1).slice(0, SAMPLE);
   const place = { headerRow: headerRow === null ? 0 : firstRow + headerRow, columns, source: null };
   const memory = recall(handle, columns);
   const shapes = columns.map(({ index }) => shapeOf(sample.map((row) => row[index] ?? '')));
   const suggestions = new Map(IMPORT_KINDS.map((kind) => [kind, suggest(kind, columns, shapes)]));
-  const meaning = meaningOf(file, place, request, memory, suggestions);
+  const meaning = meaningOf(file, place, request, memory, { columns, shapes, suggestions });
   return { ...place, table, sample, memory, event: null, ...meaning };
 }
 
-// A mapping or a kind of the owner's own goes before what the file seems to be.
-function knownSource({ asUnknown, mapping, kind }: ImportRequest, rows: readonly Row[]): Source | null {
+/** The source of these rows. A mapping or a kind of the owner's own goes before what the file seems to be. */
+export function knownSource(
+  { asUnknown, mapping, kind }: ImportRequest,
+  rows: readonly Row[],
+): Source | null {
   if (asUnknown || mapping !== null) return null;
   const source = sourceOf(rows);
   return kind === null || source?.kind === kind ? source : null;
@@ -93,7 +101,8 @@ function asSource(
   };
 }
 
-async function firstRows(table: SourceTable): Promise<{ rows: Row[]; firstRow: number }> {
+/** The first rows of a table, and the row of the file they start at. */
+export async function firstRows(table: SourceTable): Promise<{ rows: Row[]; firstRow: number }> {
   const rows: Row[] = [];
   let firstRow = 1;
   for await (const batch of table.batches()) {
@@ -111,15 +120,15 @@ function meaningOf(
   place: TablePlace,
   request: ImportRequest,
   memory: Remembered | undefined,
-  suggestions: ReadonlyMap<ImportKind, Suggestion>,
+  table: Unkind,
 ): Meaning {
-  const kind = request.kind ?? memory?.kind ?? (request.guessKind ? likelyKind(suggestions) : null);
+  const kind = request.kind ?? memory?.kind ?? (request.guessKind ? likelyKind(table) : null);
   if (kind === null) return { kind, mapping: [], by: 'header', open: [], leftOut: [] };
   if (request.mapping !== null) return ownersMeaning(file, place, kind, request.mapping);
   if (memory?.kind === kind && !isFault(bind(kind, memory.mapping, place.columns))) {
     return { kind, mapping: respelled(memory.mapping, place.columns), by: 'memory', open: [], leftOut: [] };
   }
-  const { byName = [], all = [], open = [] } = suggestions.get(kind) ?? {};
+  const { byName = [], all = [], open = [] } = table.suggestions.get(kind) ?? {};
   // What the values suggest is only offered where the owner is asked anyway; else it is told.
   if (open.length > 0) return { kind, mapping: all, by: 'header', open, leftOut: [] };
   return { kind, mapping: byName, by: 'header', open, leftOut: all.slice(byName.length) };
@@ -136,13 +145,6 @@ function ownersMeaning(
   if (isFault(fault) && fault.fault !== 'field_missing') throw unfitMapping(file.name, fault);
   const open = isFault(fault) ? [{ fields: fault.fields, candidates: [] }] : [];
   return { kind, mapping, by: 'owner', open, leftOut: [] };
-}
-
-// Purchases need more than people do: where both fit, that says more.
-function likelyKind(suggestions: ReadonlyMap<ImportKind, Suggestion>): ImportKind | null {
-  const fits = (kind: ImportKind): boolean => suggestions.get(kind)?.open.length === 0;
-  if (fits('purchases')) return 'purchases';
-  return fits('people') ? 'people' : null;
 }
 
 // The window names columns by their place, for this file alone.

@@ -1,4 +1,6 @@
 import { Refusal } from '../../../../src/contract/failure';
+import { skipWords } from '../../../../src/domain/import/catalogue/skip-words';
+import type { SkipReason, Source } from '../../../../src/domain/import/catalogue/source';
 import { type Field, fieldLabel } from '../../../../src/domain/import/field';
 import type { MappingFault } from '../../../../src/domain/import/mapping';
 import { UnreadableFile } from '../../files/unreadable-file';
@@ -15,6 +17,19 @@ export function asRefusal(error: unknown, fileName: string): unknown {
 /** The file is no table, or one without rows. */
 export function unreadable(fileName: string, message: string): Refusal {
   return new Refusal('unreadable', `${fileName}: ${message} Nothing was changed.`);
+}
+
+/** A file without a row of data: none at all, or only such as its source's own rules leave out. */
+export function noRows(
+  fileName: string,
+  source: Source | null,
+  skipped: ReadonlyMap<SkipReason, number>,
+): Refusal {
+  if (!source || skipped.size === 0) return unreadable(fileName, 'It has no rows below its header.');
+  const left = [...skipped].map(([reason, rows]) => ({ reason, rows }));
+  const why = left.map(({ reason, rows }) => `${rows} ${skipWords(reason, rows)}`).join(', ');
+  const message = `${fileName}: none of its rows is one to import, by the rules for ${source.title}: ${why}. Nothing was changed.`;
+  return new Refusal('nothing_to_import', message, { file: fileName, refused: [], skipped: left });
 }
 
 /** A mapping that was given does not fit the file. */

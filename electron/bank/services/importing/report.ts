@@ -1,9 +1,16 @@
-import type { ImportCounts, ImportReceipt } from '../../../../src/contract/imports';
+import type {
+  FileReceipt,
+  ImportCounts,
+  ImportReceipt,
+  RefusedColumn,
+} from '../../../../src/contract/imports';
+import { sourceNamed } from '../../../../src/domain/import/catalogue/catalogue';
 import type { SkipReason, SourceName } from '../../../../src/domain/import/catalogue/source';
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
 import { type ImportKind, fieldLabel } from '../../../../src/domain/import/field';
 import type { Mapping } from '../../../../src/domain/import/mapping';
+import { keyedMapping } from './field-keys';
 import type { Prepared } from './prepare';
 import type { RefusedLine, RowLog, WarnedLine } from './row-log';
 import type { Tally } from './storer';
@@ -31,6 +38,14 @@ export type FileReport = Tally & {
 /** A whole import as it is kept in the book. */
 export type StoredReceipt = { readonly files: readonly FileReport[] };
 
+/** The reports in a receipt as it was kept; those of older versions say nothing of rows left out. */
+export function reportsIn(stored: string): FileReport[] {
+  const { files } = JSON.parse(stored) as {
+    readonly files: readonly (Omit<FileReport, 'skipped'> & Partial<Pick<FileReport, 'skipped'>>)[];
+  };
+  return files.map((file) => ({ ...file, skipped: file.skipped ?? [] }));
+}
+
 /** The report of a file after it was stored. */
 export function reportOf(
   file: Prepared,
@@ -55,26 +70,56 @@ export function reportOf(
     refused: log.refused,
     skipped: [...skipped].map(([reason, rows]) => ({ reason, rows })),
     warnings: log.warnings,
-    notes: [...table.notes, ...(source ? [source.cannotGive] : []), ...leftOut.map(leftOutNote)],
+    notes: [
+      ...table.notes,
+      ...(source && source.cannotGive !== '' ? [source.cannotGive] : []),
+      ...leftOut.map(leftOutNote),
+    ],
   };
 }
 
 /** The receipt the window shows for an import of some files. */
 export function receiptOf(importId: number | null, at: string, files: readonly FileReport[]): ImportReceipt {
-  const [first] = files;
-  if (!first) throw new Error('An import without a file has no receipt.');
   return {
     importId,
     fileName: files.map(({ file }) => file).join(', '),
-    kind: first.kind,
-    source: first.source,
     at,
     counts: countsOf(files),
-    refused: files.flatMap(({ refused }) =>
-      refused.map(({ row, message, value }) => ({ row, reason: message, value })),
-    ),
-    warnings: files.flatMap(warningsOf),
+    files: files.map(fileReceipt),
   };
+}
+
+/** What became of one file, as the window shows it. */
+export function fileReceipt(report: FileReport): FileReceipt {
+  const { file, kind, source, refused, mapping } = report;
+  return {
+    fileName: file,
+    kind,
+    source,
+    sourceTitle: source === 'generic' ? null : sourceNamed(source).title,
+    counts: countsOf([report]),
+    refused: refused.map(({ row, part = 0, message, value, column, cells = null }) => ({
+      row,
+      part,
+      reason: message,
+      value,
+      column,
+      cells,
+    })),
+    refusedColumns: refusedColumns(mapping, source),
+    skipped: report.skipped,
+    warnings: warningsOf(report),
+  };
+}
+
+// A known source's own headers would be none without its other columns: the field's name is known anywhere.
+function refusedColumns(mapping: Mapping, source: FileReport['source']): RefusedColumn[] {
+  const columns = mapping.map(({ column }, index) => ({ index, name: column }));
+  return Object.entries(keyedMapping(mapping, columns)).flatMap(([key, index]) => {
+    const meaning = mapping[index];
+    if (!meaning) return [];
+    return [{ field: key, header: source === 'generic' ? meaning.column : fieldLabel(meaning.field) }];
+  });
 }
 
 /** Warnings in sentences, those of single rows with the row. */
@@ -94,6 +139,7 @@ export function countsOf(files: readonly FileReport[]): ImportCounts {
     updated: sum(({ updated }) => updated),
     unchanged: sum(({ unchanged }) => unchanged),
     refused: sum(({ refused }) => refused.length),
+    skipped: sum(({ skipped }) => skipped.reduce((rows, one) => rows + one.rows, 0)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../src/domain/day';
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
 import type { ImportKind } from '../../../../src/domain/import/field';
@@ -18,4 +19,18 @@ export type ImportRequest = {
   readonly decimal: DecimalMark | null;
   /** The giveaway its responses are to; null finds or makes the one the report names. */
   readonly giveawayId: number | null;
+  /** A giveaway to be made for its responses; a day of null is the first day of the rows. */
+  readonly newGiveaway?: NewGiveaway | null;
+  /** Rows whose cells the owner has put right. */
+  readonly mended?: readonly MendedRow[];
+};
+
+/** A giveaway as the owner wants it made for the responses of a file. */
+export type NewGiveaway = { readonly title: string; readonly day: Day | null; readonly kind: string };
+
+/** A row of the file, the `part` of it that is meant (from 0), and what is to stand under each field. */
+export type MendedRow = {
+  readonly row: number;
+  readonly part: number;
+  readonly cells: Readonly<Record<string, string>>;
 };

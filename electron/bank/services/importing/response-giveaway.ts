@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/contract/failure';
 import type { FoundEvent } from '../../../../src/domain/import/catalogue/source';
 import type { Day } from '../../../../src/domain/day';
 import type { WritingHandle } from '../../db/handle';
+import type { NewGiveaway } from './request';
 import {
   type KnownGiveaway,
   giveawayOfId,
@@ -12,8 +13,9 @@ import {
 
 /** The giveaway some rows are about, as far as their file and the owner tell. */
 export type GiveawayHint = {
-  /** The owner's word. */
+  /** The owner's word: one of the book, or one to be made. */
   readonly id: number | null;
+  readonly made: NewGiveaway | null;
   readonly source: string;
   readonly event: FoundEvent | null;
   /** The rows' own column, else the file's name. */
@@ -30,14 +32,16 @@ export type GiveawayHint = {
  */
 export function giveawayFor(
   handle: WritingHandle,
-  { id, source, event, title, firstDay, kind }: GiveawayHint,
+  hint: GiveawayHint,
 ): { readonly giveaway: KnownGiveaway; readonly isNew: boolean } {
+  const { id, source, event, title, firstDay, kind } = hint;
   if (id !== null) {
     const named = giveawayOfId(handle, id);
     if (!named) throw new Refusal('not_found', `This book has no giveaway ${id}. Nothing was changed.`);
     return { giveaway: named, isNew: false };
   }
   const key = event && event.id !== '' ? `${source}:${event.id}` : null;
+  if (hint.made) return makeGiveaway(handle, hint.made, event?.on ?? firstDay, key);
   const name = event?.title || title;
   const known = (key && giveawayOfKey(handle, key)) || giveawayOfTitle(handle, name, event?.on ?? null);
   if (known) return { giveaway: known, isNew: false };
@@ -47,4 +51,19 @@ export function giveawayFor(
     giveaway: { id: made, title: name, kind, startsOn: day, channel: '', audience: null },
     isNew: true,
   };
+}
+
+// Made once: the same file read again finds the one it made.
+function makeGiveaway(
+  handle: WritingHandle,
+  { title, day, kind }: NewGiveaway,
+  firstDay: Day,
+  key: string | null,
+): { readonly giveaway: KnownGiveaway; readonly isNew: boolean } {
+  const startsOn = day ?? firstDay;
+  const known = giveawayOfTitle(handle, title, startsOn);
+  if (known) return { giveaway: known, isNew: false };
+  const sourceKey = key !== null && giveawayOfKey(handle, key) === undefined ? key : null;
+  const id = insertFoundGiveaway(handle, { title, kind, day: startsOn, sourceKey });
+  return { giveaway: { id, title, kind, startsOn, channel: '', audience: null }, isNew: true };
 }

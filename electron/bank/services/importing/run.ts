@@ -9,13 +9,17 @@ import { insertImport, setPageCache, totalChanges } from '../../db/imports';
 import { type OpenAction, beginAction } from '../../db/journal';
 import { type Context, businessOf, todayOf } from '../context';
 import { breathe, dataRows } from './data-rows';
+import { withMends } from './mended';
 import type { Prepared } from './prepare';
+import { cellsByField } from './refused-cells';
 import { asRefusal } from './refusals';
 import { remember } from './remembered';
 import { type FileReport, type StoredReceipt, reportOf } from './report';
 import { type RefusedLine, rowLog } from './row-log';
+import { actStorer } from './store-acts';
 import { peopleStorer } from './store-people';
 import { purchaseStorer } from './store-purchases';
+import { readingStorer } from './store-readings';
 import { responseStorer } from './store-responses';
 import type { Storer } from './storer';
 
@@ -26,11 +30,15 @@ export type ImportRun = {
   readonly files: readonly FileReport[];
   /** The first rows of each file as the book holds them; only from a rehearsal. */
   readonly previews: readonly (readonly PreviewRow[])[];
+  /** For each file why nothing of it can be stored, or null; only from a tolerant rehearsal. */
+  readonly nothings: readonly (string | null)[];
 };
 
 export type RunOptions = {
   /** Do everything and then take it back: the preview is the result by construction. */
   readonly rehearse: boolean;
+  /** Shows a file of which nothing can be stored, rather than refusing it: its rows may be mended. */
+  readonly tolerant?: boolean;
   /** What the caller answers, stored with the action so that a repeated request gets it again. */
   readonly answer?: (run: ImportRun) => unknown;
 };
@@ -57,12 +65,13 @@ export async function runImport(
   try {
     setPageCache(action.handle, PAGE_CACHE_MIB);
     const before = totalChanges(action.handle);
-    const { reports, previews } = await storeFiles(context, action.handle, files, options.rehearse);
+    const { reports, previews, nothings } = await storeFiles(context, action.handle, files, options);
     if (options.rehearse || totalChanges(action.handle) === before) {
       action.rollBack();
-      return { importId: null, at, files: reports, previews };
+      return { importId: null, at, files: reports, previews, nothings };
     }
-    return keep(action, files, { importId: null, at, files: reports, previews: [] }, title, options);
+    const run = { importId: null, at, files: reports, previews: [], nothings: [] };
+    return keep(action, files, run, title, options);
   } catch (error) {
     action.rollBack();
     throw classifyDatabaseError(asRefusal(error, title));
@@ -86,21 +95,30 @@ function keep(
   return kept;
 }
 
+type Stored = {
+  readonly reports: FileReport[];
+  readonly previews: PreviewRow[][];
+  readonly nothings: (string | null)[];
+};
+
 async function storeFiles(
   context: Context,
   handle: WritingHandle,
   files: readonly Prepared[],
-  withPreviews: boolean,
-): Promise<{ reports: FileReport[]; previews: PreviewRow[][] }> {
+  options: RunOptions,
+): Promise<Stored> {
   const business = businessOf(context);
   const reports: FileReport[] = [];
   const previews: PreviewRow[][] = [];
+  const nothings: (string | null)[] = [];
+  const turn = turns(context, files);
   for (const file of files) {
-    const { report, preview } = await storeFile(context, handle, business, file, withPreviews);
+    const { report, preview, nothing } = await storeFile(context, handle, business, file, options, turn);
     reports.push(report);
     previews.push(preview);
+    nothings.push(nothing);
   }
-  return { reports, previews };
+  return { reports, previews, nothings };
 }
 
 async function storeFile(
@@ -108,17 +126,24 @@ async function storeFile(
   handle: WritingHandle,
   business: Business,
   file: Prepared,
-  withPreview: boolean,
-): Promise<{ report: FileReport; preview: PreviewRow[] }> {
+  options: RunOptions,
+  turn: Turn,
+): Promise<{ report: FileReport; preview: PreviewRow[]; nothing: string | null }> {
   const log = rowLog(business.currency);
   const storer = storerOf(handle, business, file, log);
-  let done = 0;
+  let [done, given, last] = [0, 0, 0];
   const skipped = new Map<SkipReason, number>();
   const visit = dataRows(file.recognised, {
     counted: () => {
       done += 1;
     },
-    row: storer.add,
+    row: withMends(file.recognised, file.request, (row, rowNumber, part) => {
+      // A row of the file may give several, and several may give one.
+      if (rowNumber !== last) [given, last] = [given + 1, rowNumber];
+      const before = log.refused.length;
+      storer.add(row, rowNumber);
+      if (log.refused.length > before) log.keepCells(part, () => cellsByField(file, row));
+    }),
     skipped: (reason) => {
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
     },
@@ -126,19 +151,28 @@ async function storeFile(
   for await (const batch of file.recognised.table.batches(context.signal)) {
     visit.batch(batch);
     for (const row of batch.oddRows) log.warn(row, [{ reason: 'odd_quotes', column: '', value: '' }]);
-    await turn(context, done, file.survey.rows);
+    await turn(file, done);
   }
   visit.end();
-  if (log.refused.length === done) throw nothingToImport(file, log.refused);
-  for (const _ of storer.finish()) await turn(context, done, file.survey.rows);
+  const nothing = log.refused.length === given ? nothingToImport(file, log.refused) : null;
+  if (nothing && !options.tolerant) throw nothing;
+  for (const _ of storer.finish()) await turn(file, done);
   const report = reportOf(file, storer.tally(), log, skipped);
-  return { report, preview: withPreview ? storer.preview() : [] };
+  return { report, preview: options.rehearse ? storer.preview() : [], nothing: nothing?.message ?? null };
 }
 
-async function turn(context: Context, done: number, total: number): Promise<void> {
-  context.report({ done, total, doing: 'Storing the rows' });
-  await breathe();
-  context.signal.throwIfAborted();
+/** Reports how far one file has come, and lets others have a turn. */
+type Turn = (file: Prepared, done: number) => Promise<void>;
+
+// The progress of several files is that of all their rows together.
+function turns(context: Context, files: readonly Prepared[]): Turn {
+  const total = files.reduce((sum, { survey }) => sum + survey.rows, 0);
+  return async (file, done) => {
+    const before = files.slice(0, files.indexOf(file)).reduce((sum, { survey }) => sum + survey.rows, 0);
+    context.report({ done: before + done, total, doing: 'Storing the rows' });
+    await breathe();
+    context.signal.throwIfAborted();
+  };
 }
 
 function storerOf(
@@ -155,8 +189,9 @@ function storerOf(
     case 'responses':
       return responseStorer(handle, business, file, log);
     case 'acts':
+      return actStorer(handle, business, file, log);
     case 'reputation':
-      throw new Refusal('not_yet', `Files of ${file.kind} cannot be imported yet. Nothing was changed.`);
+      return readingStorer(handle, business, file, log);
     default:
       return assertNever(file.kind);
   }

@@ -7,6 +7,7 @@ import { type Contact, findByEmail, findContact, insertContact, updateContact } 
 import type { WritingHandle } from '../../db/handle';
 import { blankContact } from '../new-contact';
 import { noteTraits } from './contact-finder';
+import { withoutOldNames } from './old-names';
 import { mergeInto, stageReached } from './person-merge';
 
 /** What all rows of a file say of one person. `rowKey` stands for a row that only names somebody. */
@@ -43,7 +44,8 @@ export function updatePerson(
 ): boolean {
   const before = findContact(handle, id);
   if (!before) return false;
-  const merged = mergeInto(before, toStore.person, source.phoneOf, handle.today);
+  const said = withoutOldNames(handle, id, toStore.person, source.phoneOf);
+  const merged = mergeInto(before, said, source.phoneOf, handle.today);
   const after = keepFreeEmail(handle, id, before, merged);
   const isChanged = !isSame(before, after);
   if (isChanged) updateContact(handle, id, after);

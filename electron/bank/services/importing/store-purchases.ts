@@ -6,6 +6,7 @@ import { minorUnitDigits } from '../../../../src/domain/money';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
 import {
+  type KnownPurchase,
   hasPurchasesFrom,
   purchaseOfKey,
   refundsWithoutSale,
@@ -45,12 +46,12 @@ export function purchaseStorer(
   const isFirst = !hasPurchasesFrom(handle, source);
   let sales = 0;
 
-  const store = (key: string, sale: Storable, refundOf: number | null): void => {
+  const store = (key: string, sale: Storable, of: KnownPurchase | null): void => {
     const known = isFirst ? undefined : purchaseOfKey(handle, key);
     const contactId =
       known && known.contactId !== null
         ? people.stillOrNow(known.contactId, sale.who)
-        : people.contactOf(sale.who);
+        : (people.contactOf(sale.who) ?? of?.contactId ?? null);
     const fate = storeSale(handle, known, {
       contactId,
       day: sale.day,
@@ -59,7 +60,7 @@ export function purchaseStorer(
       buyer: contactId === null ? sale.who.name : '',
       source,
       sourceKey: key,
-      refundOf,
+      refundOf: of?.id ?? null,
       note: sale.notes,
     });
     count[fate] += 1;
@@ -92,8 +93,9 @@ export function purchaseStorer(
     }
     preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
   };
-  const saleOf = (orderId: string): number | null =>
-    purchaseOfKey(handle, sourceKey(orderKey(orderId)))?.id ?? null;
+  // Who gave something back is often left out: it is whoever had bought it.
+  const saleOf = (orderId: string): KnownPurchase | null =>
+    purchaseOfKey(handle, sourceKey(orderKey(orderId))) ?? null;
   function* finish(): Generator<void> {
     let done = 0;
     for (const refunds of [false, true]) {

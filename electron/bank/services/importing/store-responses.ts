@@ -7,6 +7,7 @@ import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
 import type { KnownGiveaway } from '../../db/imported-giveaways';
 import { attendees } from './attendees';
+import { kindOfGiveaway, titleOfFile } from './giveaway-proposal';
 import type { Prepared } from './prepare';
 import { responsePreview } from './preview-responses';
 import { type Fact, type Line, factsOf } from './response-facts';
@@ -94,20 +95,16 @@ export function responseStorer(
   };
 }
 
-function hintOf(
-  { file, recognised, request, binding }: Prepared,
-  lines: readonly Line[],
-  today: Day,
-): GiveawayHint {
+function hintOf({ file, recognised, request }: Prepared, lines: readonly Line[], today: Day): GiveawayHint {
   const { source, event } = recognised;
   const days = lines.flatMap(({ record }) => record.day ?? record.registeredOn ?? []).sort();
-  const held = binding.has('minutes') || binding.has('attended');
   return {
     id: request.giveawayId,
+    made: request.newGiveaway ?? null,
     source: source?.people ?? 'generic',
     event,
-    title: lines[0]?.record.giveaway || file.name.replace(/\.[^.]+$/, ''),
+    title: lines[0]?.record.giveaway || titleOfFile(file.name),
     firstDay: days[0] ?? today,
-    kind: source?.giveawayKind ?? (held ? 'webinar' : 'guide'),
+    kind: kindOfGiveaway(recognised),
   };
 }

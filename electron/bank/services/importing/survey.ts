@@ -1,10 +1,12 @@
 import { type AmountDecision, amountColumn } from '../../../../src/domain/import/amount-column';
+import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
 import { type DayDecision, dayColumn } from '../../../../src/domain/import/day-column';
 import type { Field } from '../../../../src/domain/import/field';
 import type { Column } from '../../../../src/domain/import/header';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import { type Context, businessOf, todayOf } from '../context';
 import { breathe, dataRows } from './data-rows';
+import { withMends } from './mended';
 import type { Recognised } from './recognise';
 import type { ImportRequest } from './request';
 
@@ -14,6 +16,8 @@ export type Decided<D> = { readonly column: Column; readonly decision: D };
 /** What all values of a table say: how many rows, and how days and amounts are written. */
 export type Survey = {
   readonly rows: number;
+  /** Rows that by the source's rules are not data. */
+  readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly day: Decided<DayDecision> | null;
   readonly amount: Decided<AmountDecision> | null;
 };
@@ -25,19 +29,22 @@ export async function survey(
   request: ImportRequest,
 ): Promise<Survey> {
   const { currency } = businessOf(context);
-  const [dayAt, amountAt] = [columnOf(recognised, DAYS), columnOf(recognised, ['amount'])];
+  const [dayAt, amountAt] = [columnOf(recognised, DAYS), columnOf(recognised, AMOUNTS)];
   const days = dayColumn();
   const amounts = amountColumn(currency, minorUnitDigits(currency));
   let rows = 0;
+  const skipped = new Map<SkipReason, number>();
   const visit = dataRows(recognised, {
     counted: () => {
       rows += 1;
     },
-    row: (row) => {
+    row: withMends(recognised, request, (row) => {
       if (dayAt) days.observe(row[dayAt.index] ?? '');
       if (amountAt) amounts.observe(row[amountAt.index] ?? '');
+    }),
+    skipped: (reason) => {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
     },
-    skipped: () => {},
   });
   for await (const batch of recognised.table.batches(context.signal)) {
     visit.batch(batch);
@@ -51,6 +58,7 @@ export async function survey(
   const amount = amounts.decide(request.decimal ?? source?.decimal ?? undefined);
   return {
     rows,
+    skipped,
     day: dayAt && { column: dayAt, decision: settledDay(day, memory) },
     amount: amountAt && { column: amountAt, decision: settledAmount(amount, memory) },
   };
@@ -72,6 +80,7 @@ function settledAmount(decision: AmountDecision, memory: Recognised['memory']): 
 }
 
 const DAYS: readonly Field[] = ['day', 'first_seen_on', 'registered_on'];
+const AMOUNTS: readonly Field[] = ['amount', 'cost'];
 
 function columnOf({ mapping, columns }: Recognised, fields: readonly Field[]): Column | null {
   const name = mapping.find(({ field }) => fields.includes(field))?.column;

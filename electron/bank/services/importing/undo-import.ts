@@ -1,31 +1,58 @@
-import { Refusal } from '../../../../src/contract/failure';
 import type { UndoneImport } from '../../../../src/contract/imports';
-import { findAction } from '../../db/actions';
-import { findContact } from '../../db/contacts';
-import type { ReadingHandle } from '../../db/handle';
-import { changedAgainSince, findImport } from '../../db/imports';
+import type { ActionRow } from '../../db/actions';
+import type { ReadingHandle, WritingHandle } from '../../db/handle';
+import { changedAgainSince } from '../../db/imports';
+import { transact } from '../../db/journal';
 import type { KeptRow } from '../../db/kept-rows';
-import type { Reverted } from '../../db/undo';
-import { type Context } from '../context';
+import { dropLaterEdits, heldRows } from '../../db/later-edits';
+import { type Reverted, markUndone, revertAction } from '../../db/undo';
+import { type Context, todayOf } from '../context';
 import { takeBack } from '../undo';
+import { nameOfRow } from './row-names';
+import { standingImport } from './standing-import';
+
+type UndoChoice = { readonly id: number; readonly laterEdits?: 'keep' | 'drop' };
 
 /**
- * Takes a whole import back: created rows go, changed fields return to what they were. What was
- * changed by hand since, or something later needs, is kept and listed.
+ * Takes a whole import back: created rows go, changed fields return to what they were. What was changed by
+ * hand since is kept and listed, or with `drop` taken back too, all in one action that can itself be undone.
+ * What something later stands on is kept in any case.
  * @throws Refusal `not_found`, `already_undone`
  */
-export function undoImport(context: Context, { id }: { readonly id: number }): UndoneImport {
+export function undoImport(context: Context, { id, laterEdits }: UndoChoice): UndoneImport {
   const { reader } = context.book;
-  const found = findImport(reader, id);
-  const action = found && findAction(reader, found.actionId);
-  if (!found || !action)
-    throw new Refusal('not_found', `This book has no import ${id}. Nothing was changed.`);
-  if (found.undoneBy !== null) {
-    throw new Refusal('already_undone', `Import ${id} (${found.title}) has been taken back already.`);
+  const { action } = standingImport(reader, id);
+  if (laterEdits === 'drop') {
+    const answer = (reverted: Reverted): UndoneImport => undone(reader, id, reverted, []);
+    return answer(takeBackWithEdits(context, action, answer));
   }
-  const edited = changedAgainSince(reader, found.actionId);
+  const edited = changedAgainSince(reader, action.id);
   const answer = (reverted: Reverted): UndoneImport => undone(reader, id, reverted, edited);
   return answer(takeBack(context, action, answer));
+}
+
+function takeBackWithEdits(
+  context: Context,
+  action: ActionRow,
+  answer: (reverted: Reverted) => UndoneImport,
+): Reverted {
+  const { book, clock, requestId } = context;
+  const spec = {
+    name: action.name,
+    today: todayOf(context),
+    at: clock.now().toISOString(),
+    kind: 'undo' as const,
+    targetId: action.id,
+    ...(requestId && { requestId }),
+  };
+  const write = (handle: WritingHandle): Reverted => {
+    // What has to stay keeps its edits, too.
+    dropLaterEdits(handle, action.id, heldRows(handle, action.id));
+    const reverted = revertAction(handle, action.id);
+    markUndone(handle, action.id, handle.actionId);
+    return reverted;
+  };
+  return transact(book, spec, write, answer);
 }
 
 function undone(
@@ -42,21 +69,6 @@ function undone(
     importId,
     removed,
     restored,
-    kept: listed.map(({ table, rowId, why }) => ({ what: nameOf(reader, table, rowId), why })),
+    kept: listed.map(({ table, rowId, why }) => ({ what: nameOfRow(reader, table, rowId), why })),
   };
 }
-
-function nameOf(reader: ReadingHandle, table: string, rowId: number): string {
-  const word = WORDS[table] ?? table.replaceAll('_', ' ');
-  const name = table === 'contact' ? findContact(reader, rowId) : undefined;
-  return name ? `${word} ${name.name || name.email || rowId}` : `${word} ${rowId}`;
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  contact: 'contact',
-  contact_identity: 'identity',
-  social_profile: 'social profile',
-  contact_tag: 'tag',
-  stage_change: 'stage',
-  purchase: 'purchase',
-};

@@ -3,6 +3,7 @@ import { dayReader } from '../day-reader';
 import type { Column } from '../header';
 import type { Mapping } from '../mapping';
 import { bearsSignature } from './cells';
+import { etsyOrders } from './etsy-orders';
 import { eventbriteAttendees } from './eventbrite-attendees';
 import { hubspotContacts } from './hubspot-contacts';
 import { linkedinConnections } from './linkedin-connections';
@@ -15,6 +16,7 @@ import { shopifyOrders } from './shopify-orders';
 import { squareCustomers } from './square-customers';
 import { squareTransactions } from './square-transactions';
 import { stripePayments } from './stripe-payments';
+import { woocommerceOrders } from './woocommerce-orders';
 import { zoomMeeting } from './zoom-meeting';
 import { zoomWebinar } from './zoom-webinar';
 import type { FoundEvent, NumberedRow, Source, SourceName } from './source';
@@ -27,6 +29,8 @@ const CATALOGUE: Readonly<Record<SourceName, Source>> = {
   'square-customers': squareCustomers,
   'stripe-payments': stripePayments,
   'paypal-activity': paypalActivity,
+  'woocommerce-orders': woocommerceOrders,
+  'etsy-orders': etsyOrders,
   'quickbooks-sales-by-customer': quickbooksSalesByCustomer,
   'quickbooks-transactions': quickbooksTransactions,
   'mailchimp-audience': mailchimpAudience,

@@ -5,13 +5,23 @@ const SIGNATURES = [['LEID', 'EUID', 'MEMBER_RATING']];
 
 // Addresses of computers, places and time zones stay behind: no column here, nothing of them is kept.
 const COLUMNS: readonly SourceColumn[] = [
-  { field: 'email', name: 'Email Address' },
-  { field: 'first_name', name: 'First Name' },
-  { field: 'last_name', name: 'Last Name' },
+  { field: 'email', name: 'Email Address', also: ['E-Mail-Adresse', 'Adresse e-mail', 'Email'] },
+  {
+    field: 'first_name',
+    name: 'First Name',
+    also: ['FNAME', 'Vorname', 'Prénom', 'Nombre', 'Nome', 'Voornaam'],
+  },
+  {
+    field: 'last_name',
+    name: 'Last Name',
+    also: ['LNAME', 'Nachname', 'Nom', 'Apellidos', 'Cognome', 'Achternaam'],
+  },
+  { field: 'phone', name: 'Phone Number', also: ['PHONE', 'Telefonnummer'] },
   { field: 'source_id', name: 'EUID' },
-  { field: 'first_seen_on', name: 'OPTIN_TIME (UTC)', also: ['OPTIN_TIME'] },
   { field: 'tags', name: 'TAGS' },
   { field: 'notes', name: 'NOTES' },
+  // Addresses the owner added themselves have no time of opting in, only one of being confirmed.
+  { field: 'first_seen_on', name: 'OPTIN_TIME (UTC)', also: ['OPTIN_TIME', 'CONFIRM_TIME'] },
 ];
 
 /** One row per address; subscribed, unsubscribed and cleaned ones come in files of their own. */
@@ -24,7 +34,6 @@ export const mailchimpAudience: Source = {
   columns: COLUMNS,
   dateOrder: 'ymd',
   decimal: null,
-  cannotGive:
-    'It does not say whether an address is still subscribed: that is in the name of the file alone.',
+  cannotGive: 'Whoever unsubscribed or bounced is a contact like the others here: this book sends no mail.',
   reader: () => plainReader({ signatures: SIGNATURES, columns: COLUMNS }),
 };

@@ -8,6 +8,7 @@ import { isNegative } from './written-amount';
 const SIGNATURES = [
   ['Date', 'TimeZone', 'Name', 'Type', 'Currency', 'Gross', 'Net'],
   ['Date', 'Time Zone', 'Name', 'Type', 'Currency', 'Gross', 'Net'],
+  ['Date', 'Time Zone', 'Description', 'Currency', 'Gross', 'Net', 'Transaction ID'],
   ['Datum', 'Uhrzeit', 'Zeitzone', 'Beschreibung', 'Währung', 'Brutto', 'Netto'],
   ['Datum', 'Uhrzeit', 'Zeitzone', 'Name', 'Typ', 'Währung', 'Brutto', 'Netto'],
 ];
@@ -39,36 +40,52 @@ function paypalReader(): SourceReader {
   return tableReader(SIGNATURES, {
     row: (cells, rowNumber): Verdict => {
       const [type, gross] = [words(cells, TYPE), cells.at('Gross', 'Brutto')];
-      const reason = whyNoSale(type, words(cells, STATUS), gross);
+      const reason = whyNoSale(cells, type, gross);
       if (reason) return { is: 'skipped', reason };
       const isRefund = isNegative(gross);
-      const who = isRefund ? cells.at(...TO) : cells.at(...FROM);
+      const who = cells.at(...(isRefund ? TO : FROM));
       const own = cells.text(...NUMBER);
       const order = isRefund ? cells.text(...REFERENCE) || own : own;
       const money = [cells.at('Currency', 'Währung'), gross];
-      return oneRow([cells.at('Date', 'Datum'), ...money, cells.at('Name'), who, order], rowNumber);
+      // Its own number besides: two refunds of one payment may be alike in all else.
+      const row = [cells.at('Date', 'Datum'), ...money, cells.at('Name'), who, order, own];
+      return oneRow(row, rowNumber);
     },
   });
 }
 
-const TYPE = ['Type', 'Typ', 'Beschreibung'];
+const TYPE = ['Type', 'Typ', 'Description', 'Beschreibung'];
 const STATUS = ['Status'];
+const IMPACT = ['Balance Impact', 'Auswirkung auf Guthaben'];
 const FROM = ['From Email Address', 'Absender E-Mail-Adresse'];
 const TO = ['To Email Address', 'Empfänger E-Mail-Adresse'];
 const NUMBER = ['Transaction ID', 'Transaktionscode'];
 const REFERENCE = ['Reference Txn ID', 'Zugehöriger Transaktionscode'];
 
-const MOVED =
-  /transfer|withdrawal|hold|conversion|deposit|reserve|uberweisung|abbuchung|umrechnung|einbehalt|einzahlung|bankkonto/;
-const GIVEN_BACK = /refund|ruckzahlung|reversal|chargeback|ruckbuchung/;
+const MOVED = new RegExp(
+  [
+    'transfer|withdrawal|hold|release|conversion|deposit|reserve|authorization|shopping cart item',
+    'uberweisung|abbuchung|umrechnung|einbehalt|einzahlung|bankkonto|bankgutschrift|autorisierung|warenkorbartikel',
+  ].join('|'),
+);
+const GIVEN_BACK = /refund|ruckzahlung|ruckerstattung|reversal|chargeback|ruckbuchung/;
 
-function whyNoSale(type: string, status: string, gross: Cell): SkipReason | null {
+function whyNoSale(cells: Cells, type: string, gross: Cell): SkipReason | null {
+  const status = words(cells, STATUS);
   if (status !== '' && !DONE.has(status)) return 'failed';
-  if (MOVED.test(type)) return 'transfer';
-  return isNegative(gross) && !GIVEN_BACK.test(type) ? 'outgoing' : null;
+  if (MOVED.test(type) || words(cells, IMPACT) === 'memo') return 'transfer';
+  // Money out is a sale given back or none at all; money given back to the owner was never a sale.
+  return isNegative(gross) === GIVEN_BACK.test(type) ? null : 'outgoing';
 }
 
-const DONE = new Set(['completed', 'abgeschlossen', 'refunded', 'partially refunded', 'zuruckgezahlt']);
+const DONE = new Set([
+  'completed',
+  'abgeschlossen',
+  'refunded',
+  'partially refunded',
+  'zuruckgezahlt',
+  'teilweise zuruckgezahlt',
+]);
 
 function words(cells: Cells, names: readonly string[]): string {
   return foldAccents(folded(cells.at(...names)));

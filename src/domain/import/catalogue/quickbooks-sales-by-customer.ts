@@ -1,4 +1,6 @@
-import { textOf, isBlank, type Row } from '../cell';
+import { isBlank, textOf } from '../cell';
+import { occurrenceCounter } from '../fingerprint';
+import { isFoot, isTotal, onlyCellOf } from './quickbooks-rows';
 import type { Source, SourceColumn, SourceReader, Verdict } from './source';
 import { NONE, oneRow, tableReader } from './table-reader';
 
@@ -36,29 +38,27 @@ export const quickbooksSalesByCustomer: Source = {
 
 function quickbooksReader(): SourceReader {
   let customer = '';
+  const nth = occurrenceCounter();
   return tableReader(SIGNATURES, {
     row: (cells, rowNumber, raw): Verdict => {
-      const heading = headingOf(raw);
-      const [type, num] = [cells.text('Transaction Type', 'Transaction type'), cells.text('Num')];
-      if (/^total\b/i.test(textOf(raw.find((cell) => !isBlank(cell)) ?? ''))) {
-        return { is: 'skipped', reason: 'total' };
-      }
-      if (heading !== null && type === '') {
+      const day = cells.at('Date', 'Transaction date');
+      if (isTotal(day, raw)) return { is: 'skipped', reason: 'total' };
+      const heading = onlyCellOf(raw);
+      if (heading !== null) {
+        if (isFoot(heading)) return NONE;
         customer = heading;
         return { is: 'skipped', reason: 'heading' };
       }
-      const day = cells.at('Date', 'Transaction date');
-      if (isBlank(day) && isBlank(cells.at('Amount'))) return NONE; // the report's foot
+      if (isBlank(day) && isBlank(cells.at('Amount'))) return NONE;
+      const [type, num] = [cells.text('Transaction Type'), cells.text('Num')];
+      // QuickBooks keeps what has no customer under this heading.
+      const buyer = /^not specified$/i.test(customer) ? '' : customer;
       const order = num === '' ? '' : `${customer} ${type} ${num}`;
-      const what = cells.at('Memo/Description', 'Description');
-      return oneRow([day, num, order, cells.at('Amount'), customer, customer, what], rowNumber);
+      const row = [day, num, order, cells.at('Amount'), buyer, buyer, cells.at(...WHAT)];
+      // Two lines of one invoice may be alike in every cell: the last one tells them apart.
+      return oneRow([...row, nth(row.map(textOf).join('\u001f'))], rowNumber);
     },
   });
 }
 
-// A customer stands alone on a row.
-function headingOf(row: Row): string | null {
-  const filled = row.filter((cell) => !isBlank(cell));
-  const [only] = filled;
-  return filled.length === 1 && only !== undefined ? textOf(only) : null;
-}
+const WHAT = ['Memo/Description', 'Description'];

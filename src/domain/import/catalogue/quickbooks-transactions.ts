@@ -1,4 +1,6 @@
-import { isBlank, textOf } from '../cell';
+import { textOf } from '../cell';
+import { occurrenceCounter } from '../fingerprint';
+import { isFoot, isTotal, onlyCellOf } from './quickbooks-rows';
 import type { Source, SourceColumn, SourceReader, Verdict } from './source';
 import { NONE, oneRow, tableReader } from './table-reader';
 
@@ -31,16 +33,17 @@ export const quickbooksTransactions: Source = {
 };
 
 function transactionsReader(): SourceReader {
+  const nth = occurrenceCounter();
   return tableReader(SIGNATURES, {
     row: (cells, rowNumber, raw): Verdict => {
-      if (/^total\b/i.test(textOf(raw.find((cell) => !isBlank(cell)) ?? ''))) {
-        return { is: 'skipped', reason: 'total' };
-      }
+      if (isTotal(cells.at('Date'), raw)) return { is: 'skipped', reason: 'total' };
       const [day, name, num] = [cells.at('Date'), cells.text('Name'), cells.text('Num')];
-      if (isBlank(day) && name === '')
-        return isBlank(cells.at('Amount')) ? NONE : { is: 'skipped', reason: 'total' };
+      const alone = onlyCellOf(raw);
+      if (alone !== null) return isFoot(alone) ? NONE : { is: 'skipped', reason: 'heading' };
       const order = num === '' ? '' : `${name} ${cells.text('Transaction Type', 'Type')} ${num}`;
-      return oneRow([day, num, order, cells.at('Amount'), name, name], rowNumber);
+      const row = [day, num, order, cells.at('Amount'), name, name];
+      // Two lines of one invoice may be alike in every cell: the last one tells them apart.
+      return oneRow([...row, nth(row.map(textOf).join('\u001f'))], rowNumber);
     },
   });
 }

@@ -93,6 +93,8 @@ export const SOURCE_NAMES = [
   'square-customers',
   'stripe-payments',
   'paypal-activity',
+  'woocommerce-orders',
+  'etsy-orders',
   'quickbooks-sales-by-customer',
   'quickbooks-transactions',
   'mailchimp-audience',

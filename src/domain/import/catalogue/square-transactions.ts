@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 import type { Cells } from './cells';
 import type { Source, SourceColumn, SourceReader } from './source';
-import { folded, oneRow, tableReader } from './table-reader';
+import { HELD, folded, oneRow, tableReader } from './table-reader';
 import { isNegative, less, negated } from './written-amount';
 
 const SIGNATURES = [['Gross Sales', 'Net Sales', 'Total Collected', 'Transaction ID', 'Event Type']];
@@ -10,6 +10,7 @@ const COLUMNS: readonly SourceColumn[] = [
   { field: 'day', name: 'Date' },
   { field: 'amount', name: 'Total Collected' },
   { field: 'order_number', name: 'Transaction ID' },
+  { field: 'order_id', name: 'Payment ID' },
   { field: 'source_id', name: 'Customer ID' },
   { field: 'name', name: 'Customer Name' },
 ];
@@ -32,19 +33,57 @@ export const squareTransactions: Source = {
 };
 
 function squareReader(): SourceReader {
-  // A refund names the payment it gives back, not the sale.
-  const sales = new Map<string, string>();
+  const sales = knownSales();
+  const refunds: { readonly cells: Cells; readonly rowNumber: number }[] = [];
   return tableReader(SIGNATURES, {
     row: (cells, rowNumber) => {
-      const [payment, sale] = [cells.text('Payment ID'), cells.text('Transaction ID')];
-      const isRefund = folded(cells.at('Event Type')) === 'refund';
-      if (!isRefund && payment !== '') sales.set(payment, sale);
-      const order = isRefund ? (sales.get(payment) ?? sale) : sale;
-      const amount = isRefund ? outgoing(paidFor(cells)) : paidFor(cells);
-      const who = [cells.at('Customer ID'), cells.at('Customer Name')];
-      return oneRow([cells.at('Date'), amount, order, ...who], rowNumber);
+      // Newer rows stand above older ones: a refund comes before the payment it gives back.
+      if (folded(cells.at('Event Type')) === 'refund') {
+        refunds.push({ cells, rowNumber });
+        return HELD;
+      }
+      return oneRow(rowOf(cells, paidFor(cells), sales.add(cells)), rowNumber);
     },
+    end: () =>
+      refunds.map(({ cells, rowNumber }) => ({
+        row: rowOf(cells, outgoing(paidFor(cells)), sales.givenBack(cells)),
+        rowNumber,
+      })),
   });
+}
+
+type Sale = { readonly id: string; readonly number: string };
+
+/**
+ * A refund names the payment it gives back, not the sale, and that may have come in an earlier file: a sale
+ * is known by its payment, one paid in several ways by the first of them.
+ */
+function knownSales(): { add: (cells: Cells) => Sale; givenBack: (cells: Cells) => Sale } {
+  const byPayment = new Map<string, Sale>();
+  const byNumber = new Map<string, Sale>();
+  const newSale = (cells: Cells): Sale => {
+    const number = cells.text('Transaction ID');
+    return { id: cells.text('Payment ID') || number, number };
+  };
+  return {
+    add: (cells) => {
+      const own = newSale(cells);
+      const sale = byNumber.get(own.number) ?? own;
+      byNumber.set(own.number, sale);
+      byPayment.set(own.id, sale);
+      return sale;
+    },
+    givenBack: (cells) => {
+      const own = newSale(cells);
+      return byPayment.get(own.id) ?? byNumber.get(own.number) ?? own;
+    },
+  };
+}
+
+// The payment's own number stands last, in no column: it tells apart two payments that are otherwise alike.
+function rowOf(cells: Cells, amount: Cell, { id, number }: Sale): Cell[] {
+  const who = [cells.at('Customer ID'), cells.at('Customer Name')];
+  return [cells.at('Date'), amount, number, id, ...who, cells.at('Payment ID')];
 }
 
 function paidFor(cells: Cells): Cell {

@@ -1,4 +1,4 @@
-import { type Cell, type Row, isBlankRow, textOf } from '../cell';
+import { type Cell, type Row, isBlank, isBlankRow, textOf } from '../cell';
 import { foldCell } from '../words';
 import { type Cells, bearsSignature, cellsUnder } from './cells';
 import type { NumberedRow, Source, SourceColumn, SourceReader, Verdict } from './source';
@@ -35,10 +35,18 @@ export function plainReader({ signatures, columns }: Pick<Source, 'signatures' |
   return tableReader(signatures, { row: (cells, rowNumber) => oneRow(pick(cells), rowNumber) });
 }
 
-/** The source's columns of a row, each under whichever of its names the file has. */
+/** The source's columns of a row, each under the first of its names that says something there. */
 export function pickColumns(columns: readonly SourceColumn[]): (cells: Cells) => Cell[] {
   const names = columns.map(({ name, also = [] }) => [name, ...also]);
-  return (cells) => names.map((one) => cells.at(...one));
+  return (cells) => names.map((one) => firstFilled(cells, one));
+}
+
+function firstFilled(cells: Cells, names: readonly string[]): Cell {
+  for (const name of names) {
+    const cell = cells.at(name);
+    if (!isBlank(cell)) return cell;
+  }
+  return '';
 }
 
 export const NONE: Verdict = { is: 'none' };

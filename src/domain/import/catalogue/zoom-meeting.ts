@@ -4,14 +4,23 @@ import { bearsSignature, cellsUnder } from './cells';
 import type { Source, SourceColumn, SourceEvent, SourceReader, Verdict } from './source';
 import { folded, pickColumns, oneRow, tableReader } from './table-reader';
 
-const MEETING = [['Meeting ID', 'Topic', 'Start Time']];
-const SIGNATURES = [['Name (Original Name)', 'User Email', 'Join Time', 'Leave Time', 'Duration (Minutes)']];
+const MEETING = [
+  ['Meeting ID', 'Topic', 'Start Time'],
+  ['Topic', 'ID', 'Start Time', 'End Time', 'Participants'],
+];
+// Newer reports call the address `Email`; those of unique participants have one row and all minutes of each.
+const SIGNATURES = [
+  ['Name (Original Name)', 'User Email', 'Join Time', 'Leave Time', 'Duration (Minutes)'],
+  ['Name (Original Name)', 'Email', 'Join Time', 'Leave Time', 'Duration (Minutes)'],
+  ['Name (Original Name)', 'User Email', 'Total Duration (Minutes)', 'Guest'],
+  ['Name (Original Name)', 'Email', 'Total Duration (Minutes)', 'Guest'],
+];
 
 const COLUMNS: readonly SourceColumn[] = [
   { field: 'name', name: 'Name (Original Name)' },
-  { field: 'email', name: 'User Email' },
+  { field: 'email', name: 'User Email', also: ['Email'] },
   { field: 'day', name: 'Join Time' },
-  { field: 'minutes', name: 'Duration (Minutes)' },
+  { field: 'minutes', name: 'Duration (Minutes)', also: ['Total Duration (Minutes)'] },
 ];
 
 /**
@@ -39,7 +48,7 @@ function meetingReader(): SourceReader {
   let about: ReturnType<typeof cellsUnder> | null = null;
   const participants = tableReader(SIGNATURES, {
     row: (cells, rowNumber): Verdict => {
-      if (host !== '' && foldCell(cells.text('User Email')) === host)
+      if (host !== '' && foldCell(cells.text('User Email', 'Email')) === host)
         return { is: 'skipped', reason: 'host' };
       if (folded(cells.at('In Waiting Room')) === 'yes') return { is: 'skipped', reason: 'waiting_room' };
       return oneRow(pick(cells), rowNumber);
@@ -63,6 +72,6 @@ function meetingIn(rows: readonly Row[]): SourceEvent | null {
   const [header, values] = [rows[at], rows[at + 1]];
   if (!header || !values) return null;
   const cells = cellsUnder(header)(values);
-  const id = cells.text('Meeting ID').replace(/\D/gu, '');
+  const id = cells.text('Meeting ID', 'ID').replace(/\D/gu, '');
   return { title: cells.text('Topic'), day: cells.at('Start Time'), id };
 }

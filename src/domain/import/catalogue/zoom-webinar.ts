@@ -4,7 +4,10 @@ import { type Cells, bearsSignature, cellsUnder } from './cells';
 import type { SkipReason, Source, SourceColumn, SourceEvent, SourceReader, Verdict } from './source';
 import { NONE, oneRow, pickColumns } from './table-reader';
 
-const SIGNATURES = [['Attended', 'User Name (Original Name)', 'Registration Time', 'Is Guest']];
+const SIGNATURES = [
+  ['Attended', 'User Name (Original Name)', 'Registration Time'],
+  ['Attended', 'User Name (Original Name)', 'Join Time', 'Time in Session (minutes)'],
+];
 const WEBINAR = [['Topic', 'Webinar ID', 'Actual Start Time']];
 
 const COLUMNS: readonly SourceColumn[] = [
@@ -37,8 +40,10 @@ export const zoomWebinar: Source = {
   event: webinarIn,
 };
 
-/** The titles of the sections that are left out, and why. */
-const OTHERS: Readonly<Record<string, SkipReason>> = {
+/** The titles of the sections; of those with a reason the rows are left out. */
+const SECTIONS: Readonly<Record<string, SkipReason | null>> = {
+  'attendee report': null,
+  'attendee details': null,
   'host details': 'host',
   'panelist details': 'panelist',
   'other attended': 'other_attended',
@@ -46,26 +51,23 @@ const OTHERS: Readonly<Record<string, SkipReason>> = {
 
 function webinarReader(): SourceReader {
   const pick = pickColumns(COLUMNS);
-  let leftOut: SkipReason | null = null;
-  let titled = false;
+  let section = '';
   let under: ((row: Row) => Cells) | null = null;
   const read = (row: Row, rowNumber: number): Verdict => {
     if (isBlankRow(row)) return NONE;
     const title = sectionTitle(row);
     if (title !== null) {
-      [leftOut, under, titled] = [OTHERS[title] ?? null, null, title in OTHERS];
+      [section, under] = [title, null];
       return NONE;
     }
-    if (bearsSignature(row, SIGNATURES)) {
-      under = cellsUnder(row);
+    // A section begins with its own header; a report cut down to its attendees has no titles at all.
+    if (under === null) {
+      const isHeader = section !== '' && section !== 'attendee report';
+      if (isHeader || bearsSignature(row, SIGNATURES)) under = cellsUnder(row);
       return NONE;
     }
-    if (leftOut !== null) {
-      if (!titled) return { is: 'skipped', reason: leftOut };
-      titled = false; // the section's own header
-      return NONE;
-    }
-    return under === null ? NONE : oneRow(withoutDashes(pick(under(row))), rowNumber);
+    const reason = SECTIONS[section];
+    return reason ? { is: 'skipped', reason } : oneRow(withoutDashes(pick(under(row))), rowNumber);
   };
   return { read, end: () => [] };
 }
@@ -75,7 +77,7 @@ function sectionTitle(row: Row): string | null {
   const [first = '', ...rest] = row.map(textOf);
   if (rest.some((cell) => cell !== '')) return null;
   const title = foldCell(first).replace(/[:,]+$/u, '');
-  return title in OTHERS || title === 'attendee details' || title === 'attendee report' ? title : null;
+  return title in SECTIONS ? title : null;
 }
 
 // `--` stands for nothing.

@@ -72,6 +72,23 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     ).toContain('40');
     expect(db.prepare('SELECT minutes FROM response').pluck().get()).toBe(40);
   },
+  '0004-people': (db) => {
+    migrate(db, MIGRATIONS.slice(0, 3));
+    db.exec(`
+      UPDATE journal_state SET action_id = 1;
+      INSERT INTO action (id, at, name, kind) VALUES (1, '2026-01-01T00:00:00Z', 'Old rows', 'do');
+      INSERT INTO contact (id, name, created_on) VALUES (7, 'Ines', '2026-01-01'), (8, 'Inês', '2026-01-01');`);
+    migrate(db, MIGRATIONS.slice(0, 4));
+    expect(db.prepare('SELECT name FROM contact ORDER BY id').pluck().all()).toEqual(['Ines', 'Inês']);
+    db.exec('INSERT INTO kept_apart (first_id, second_id) VALUES (7, 8)');
+    expect(() => db.exec('INSERT INTO kept_apart (first_id, second_id) VALUES (8, 7)')).toThrow('CHECK');
+    db.exec("INSERT INTO contact_alias (contact_id, field, value) VALUES (7, 'name', 'ines r')");
+    db.exec('DELETE FROM kept_apart; DELETE FROM contact_alias');
+    const removed = 'SELECT table_name FROM change WHERE after IS NULL ORDER BY id';
+    expect(db.prepare(removed).pluck().all()).toEqual(['kept_apart', 'contact_alias']);
+    db.exec('UPDATE journal_state SET action_id = NULL');
+    expect(() => db.exec("UPDATE contact SET name = 'x' WHERE id = 8")).toThrow('NOT NULL');
+  },
 };
 
 test.each(MIGRATIONS.map(({ name }) => name))('%s', (name) => {

@@ -28,6 +28,7 @@ describe('encodings', () => {
     ['utf-16be', iconv.encode(GERMAN, 'utf-16be', { addBOM: true })],
     ['utf-16le', iconv.encode(GERMAN, 'utf-16le')],
     ['utf-16be', iconv.encode(GERMAN, 'utf-16be')],
+    ['utf-32le', iconv.encode(GERMAN, 'utf-32le', { addBOM: true })],
     ['windows-1252', iconv.encode(GERMAN, 'windows-1252')],
   ])('%s', async (encoding, bytes) => {
     const file = await open(bytes);
@@ -72,6 +73,19 @@ describe('text files', () => {
     expect([file.delimiter, await rowsOf(file)]).toEqual(['|', [[], ['Name', 'Betrag;x'], ['Ann', '5']]]);
   });
 
+  it.each(['sales.xls', 'sales.xlsx', 'sales.ods'])(
+    'text named %s is read as text, and said so',
+    async (name) => {
+      const file = await open('Date,Amount\n2026-04-03,5\n', name);
+      expect(await rowsOf(file)).toEqual([
+        ['Date', 'Amount'],
+        ['2026-04-03', '5'],
+      ]);
+      expect(file.tables[0]?.notes).toEqual([expect.stringContaining('plain text')]);
+      expect((await open('Date,Amount\n2026-04-03,5\n')).tables[0]?.notes).toEqual([]);
+    },
+  );
+
   it('can be read again, with the same rows under the same numbers', async () => {
     const file = await open(`a,b\n${Array.from({ length: 30_000 }, (_, n) => `${n},"x\ny"`).join('\n')}`);
     const table = file.tables[0];
@@ -115,7 +129,6 @@ describe('files that are no tables', () => {
     ['a PDF', 'report.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj', /PDF/],
     ['a web page named .xls', 'export.xls', '<html><body><table><tr><td>Date</td></tr></table>', /web page/],
     ['a web page named .csv', 'export.csv', '\n<!DOCTYPE html><html>', /web page/],
-    ['plain text named .xlsx', 'text.xlsx', 'Date,Amount\n2026-04-03,5\n', /plain text/],
     ['RTF', 'letter.csv', '{\\rtf1\\ansi', /text document/],
     ['a folder', '', '', /not a file/],
   ])('%s is refused with a sentence', async (_, name, content, sentence) => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../../../electron/bank/services/context';
-import { commit, inspect, list, preview, undo } from '../../../../../electron/bank/services/imports';
+import {
+  commit as commitAll,
+  inspect,
+  list,
+  preview as previewAll,
+  undo,
+} from '../../../../../electron/bank/services/imports';
 import { counts, run } from '../../../../helpers/imports';
 import { number, rawXlsx, text } from '../../../../helpers/raw-workbook';
 import { tempFolder } from '../../../../helpers/temp-folder';
@@ -19,8 +25,17 @@ const choice = (path: string, more: object = {}): Parameters<typeof inspect>[1] 
   answers: {},
   giveawayId: null,
   asUnknown: false,
+  newGiveaway: null,
+  mended: [],
   ...more,
 });
+
+type One = ReturnType<typeof choice>;
+
+const commit = (context: Parameters<typeof commitAll>[0], one: One): ReturnType<typeof commitAll> =>
+  commitAll(context, { files: [one] });
+const preview = async (context: Parameters<typeof previewAll>[0], one: One) =>
+  (await previewAll(context, { files: [one] }))[0];
 
 describe('looking at a file', () => {
   it('says what it is, what its columns seem to mean, and shows values', async () => {
@@ -31,6 +46,10 @@ describe('looking at a file', () => {
     expect(await inspect(book(), choice(path))).toEqual({
       fileName: 'verkauf.csv',
       source: 'generic',
+      sourceTitle: null,
+      cannotGive: '',
+      event: null,
+      giveaway: null,
       sheets: [],
       sheet: null,
       sheetsInQuestion: [],
@@ -62,38 +81,48 @@ describe('looking at a file', () => {
       {
         id: 'date_order',
         column: 'Date',
-        text: 'Which day is 03/04/2026?',
         readings: [
           {
             answer: 'dmy',
-            label: '3 Apr 2026 · day first',
-            example: '03/04/2026 is 3 Apr 2026, 12/11/2026 is 12 Nov 2026',
-            consequence: 'The file would run 3 Apr 2026 – 12 Nov 2026',
+            examples: [
+              { text: '03/04/2026', day: '2026-04-03' },
+              { text: '12/11/2026', day: '2026-11-12' },
+            ],
+            first: '2026-04-03',
+            last: '2026-11-12',
+            misfits: 0,
           },
           {
             answer: 'mdy',
-            label: '4 Mar 2026 · month first',
-            example: '03/04/2026 is 4 Mar 2026, 12/11/2026 is 11 Dec 2026',
-            consequence: 'The file would run 4 Mar 2026 – 11 Dec 2026',
+            examples: [
+              { text: '03/04/2026', day: '2026-03-04' },
+              { text: '12/11/2026', day: '2026-12-11' },
+            ],
+            first: '2026-03-04',
+            last: '2026-12-11',
+            misfits: 0,
           },
         ],
       },
       {
         id: 'decimal',
         column: 'Amount',
-        text: 'How much is 1.234?',
         readings: [
           {
             answer: 'point',
-            label: 'US$1.23 · decimal point',
-            example: '1.234 is US$1.23, 5.678 is US$5.68',
-            consequence: '',
+            examples: [
+              { text: '1.234', cents: 123 },
+              { text: '5.678', cents: 568 },
+            ],
+            misfits: 0,
           },
           {
             answer: 'comma',
-            label: 'US$1,234.00 · decimal comma',
-            example: '1.234 is US$1,234.00, 5.678 is US$5,678.00',
-            consequence: '',
+            examples: [
+              { text: '1.234', cents: 123_400 },
+              { text: '5.678', cents: 567_800 },
+            ],
+            misfits: 0,
           },
         ],
       },
@@ -196,6 +225,42 @@ describe('looking at a file', () => {
   });
 });
 
+describe('several tables in one text file', () => {
+  const two =
+    'Date,Amount,Email\n2026-04-03,5.00,ann@example.com\n\nDate,Amount,Order number\n2026-04-04,6.00,A-1\n2026-04-05,soon,A-2\n';
+
+  it('the owner says which, and rows keep the numbers they have in the file', async () => {
+    const context = book();
+    const path = file(two);
+    await expect(run(context, path)).rejects.toMatchObject({
+      code: 'ambiguous',
+      message: expect.stringMatching(/“Table 1”, “Table 2”/),
+    });
+    const result = await run(context, path, { sheet: 'Table 2' });
+    expect(result.files[0]).toMatchObject({ rows: 2, orders: 1, refused: [{ row: 6 }] });
+  });
+
+  it('a sheet named for a file of one table is of no account', async () => {
+    const context = book();
+    expect(counts(await run(context, file('Date,Amount\n2026-04-03,5.00\n'), { sheet: 'May' }))).toContain(
+      '1 new',
+    );
+  });
+});
+
+describe('a list of names alone', () => {
+  it('loses none of them', async () => {
+    const context = book();
+    const mapping = [{ column: 'Column 1', field: 'name' }] as const;
+    await run(context, file('Ann Example\nBob Sample\nEve Model\n'), { kind: 'people', mapping });
+    expect(context.book.reader.db.prepare('SELECT name FROM contact ORDER BY id').pluck().all()).toEqual([
+      'Ann Example',
+      'Bob Sample',
+      'Eve Model',
+    ]);
+  });
+});
+
 describe('workbooks', () => {
   const rows = (value: number): string =>
     `<sheetData><row r="1">${text('A1', 'Date')}${text('B1', 'Amount')}${text('C1', 'Email')}</row><row r="2">${number('A2', 46_115, 1)}${number('B2', value, 2)}${text('C2', 'ann@example.com')}</row></sheetData>`;
@@ -239,6 +304,24 @@ describe('workbooks', () => {
     });
     expect(counts(await run(context, path, { sheet: 'may' }))).toContain('1 new');
     await expect(run(context, path, { sheet: 'June' })).rejects.toMatchObject({ code: 'no_such_sheet' });
+  });
+
+  it('several tables in one sheet are choices of their own', async () => {
+    const context = book();
+    const sheet = `<sheetData>${rows(5).slice(11, -12)}<row r="4">${text('A4', 'Name')}${text('B4', 'Email')}</row><row r="5">${text('A5', 'Bob')}${text('B5', 'bob@example.com')}</row></sheetData>`;
+    const path = file(rawXlsx([{ name: 'All', xml: sheet }]), 'tables.xlsx');
+    const sales = await run(context, path);
+    expect(counts(sales)).toBe('1 rows, 1 orders, 1 people: 1 new, 0 updated, 0 here, 0 refused');
+    expect(sales.files[0]).toMatchObject({
+      sheet: 'All, table 1',
+      notes: [expect.stringContaining('table 1 of the 2')],
+    });
+    const people = await run(context, path, { kind: 'people', sheet: 'all, TABLE 2' });
+    expect(counts(people)).toBe('1 rows, 0 orders, 1 people: 1 new, 0 updated, 0 here, 0 refused');
+    await expect(run(context, path, { kind: 'people', sheet: 'All' })).rejects.toMatchObject({
+      code: 'ambiguous',
+      message: expect.stringMatching(/All, table 1.*All, table 2/),
+    });
   });
 
   it('a sale is the same sale from a workbook and from text', async () => {
@@ -299,10 +382,16 @@ describe('receipts', () => {
     const receipt = await commit(context, choice(path));
     expect(receipt).toMatchObject({
       fileName: 'sales.csv',
-      kind: 'purchases',
-      source: 'generic',
-      counts: shown.counts,
-      refused: [{ row: 3, value: 'soon' }],
+      counts: shown?.counts,
+      files: [
+        {
+          kind: 'purchases',
+          source: 'generic',
+          refused: [
+            { row: 3, part: 0, value: 'soon', cells: { day: 'soon', email: '=bad', amount: '6.00' } },
+          ],
+        },
+      ],
     });
     const id = receipt.importId ?? 0;
     expect(list(context)).toEqual([{ ...receipt, takenBack: false }]);

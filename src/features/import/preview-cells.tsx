@@ -1,0 +1,76 @@
+import type { FieldView, PreviewRow } from '../../contract/imports';
+import { parseDay } from '../../domain/day';
+import type { ImportKind } from '../../domain/import/field';
+import { DayText } from '../../ui/day-text';
+import styles from './import.module.css';
+
+const MOST = { people: 5, purchases: 5, responses: 6, acts: 5, reputation: 6 } as const;
+const PARTS_OF_A_NAME = ['first_name', 'last_name', 'source_id'];
+/** What is looked at first; the rest follows as the fields stand. */
+const FIRST: Readonly<Record<ImportKind, readonly string[]>> = {
+  people: ['name', 'company', 'email', 'profile', 'stage', 'tags'],
+  purchases: ['day', 'name'],
+  responses: ['day', 'name', 'email', 'response', 'minutes', 'giveaway'],
+  acts: ['day', 'act_kind', 'name', 'channel', 'units'],
+  reputation: ['day', 'reading', 'rating', 'scale', 'where', 'name'],
+};
+const NUMBERS = ['minutes', 'units', 'reach', 'rating', 'scale', 'cost'];
+
+/** The columns of a preview: what the rows have anything in, the most telling first. */
+export function previewColumns(
+  kind: ImportKind,
+  rows: readonly PreviewRow[],
+  fields: readonly FieldView[],
+): FieldView[] {
+  const place = (field: string): number => {
+    const at = FIRST[kind].indexOf(field);
+    return at < 0 ? FIRST[kind].length : at;
+  };
+  return fields
+    .filter(({ field }) => rows.some(({ cells }) => cells[field]) && !goesWithout(field, rows))
+    .toSorted((a, b) => place(a.field) - place(b.field))
+    .slice(0, MOST[kind]);
+}
+
+// Said elsewhere already: in the name, by the profile, or over the table for all rows together.
+function goesWithout(field: string, rows: readonly PreviewRow[]): boolean {
+  if (field === 'social_presence') return rows.some(({ cells }) => cells['profile']);
+  if (field !== 'giveaway') return PARTS_OF_A_NAME.includes(field);
+  return new Set(rows.flatMap(({ cells }) => cells['giveaway'] || [])).size === 1;
+}
+
+export function PreviewHeaders({ columns }: { columns: readonly FieldView[] }) {
+  return columns.map(({ field, label }) => (
+    <th key={field} scope="col" className={NUMBERS.includes(field) ? styles.number : undefined}>
+      {label}
+    </th>
+  ));
+}
+
+/** One row as the book will hold it; a refused one as the file has it. */
+export function PreviewCells({ row, columns }: { row: PreviewRow; columns: readonly FieldView[] }) {
+  return columns.map(({ field }) => (
+    <td key={field} className={classOf(field)}>
+      <CellText text={textOf(row, field)} />
+    </td>
+  ));
+}
+
+function classOf(field: string): string | undefined {
+  if (NUMBERS.includes(field)) return styles.number;
+  if (field === 'profile') return styles.address;
+  return field === 'name' ? styles.who : undefined;
+}
+
+function textOf({ cells, state }: PreviewRow, field: string): string {
+  const text = cells[field] ?? '';
+  if (field === 'name' && text === '') return [cells['first_name'], cells['last_name']].join(' ').trim();
+  if (field === 'profile') return text.replaceAll(/https?:\/\/(www\.)?/g, '');
+  // What the book stores as a word of its own; a refused row stays as it is written.
+  return state === 'refused' || /[@\s]|:\/\//.test(text) ? text : text.replaceAll('_', ' ');
+}
+
+function CellText({ text }: { text: string }) {
+  const day = parseDay(text);
+  return day ? <DayText day={day} /> : text;
+}

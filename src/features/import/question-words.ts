@@ -1,0 +1,57 @@
+import type { AmountReadingView, DayReadingView, Question } from '../../contract/imports';
+import type { Formats } from '../../ui/formats-context';
+
+const ORDERS = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
+const MARKS = { point: 'decimal point', comma: 'decimal comma' } as const;
+
+/** One answer to a question: what it makes of the value asked about, of others, and of the whole file. */
+export type AnswerWords = {
+  readonly value: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+};
+
+/** “Which day is 03/04/2026?” */
+export function questionText({ id, readings }: Question): string {
+  const example = readings[0]?.examples[0]?.text ?? '';
+  return id === 'date_order' ? `Which day is ${example}?` : `How much is ${example}?`;
+}
+
+/** All the answers, with days and amounts as the owner writes them. */
+export function answersTo(question: Question, formats: Formats): AnswerWords[] {
+  return question.id === 'date_order'
+    ? question.readings.map((reading) => dayAnswer(reading, formats))
+    : question.readings.map((reading) => amountAnswer(reading, formats));
+}
+
+function dayAnswer(
+  { answer, examples, first, last, misfits }: DayReadingView,
+  formats: Formats,
+): AnswerWords {
+  const read = examples.map(({ text, day }) => ({ text, is: day ? formats.day(day) : 'no day' }));
+  const span = `The file would run ${formats.day(first)} – ${formats.day(last)}${butFor(misfits, formats)}`;
+  return { value: answer, title: titleOf(read, ORDERS[answer]), lines: [...others(read), span] };
+}
+
+function amountAnswer({ answer, examples, misfits }: AmountReadingView, formats: Formats): AnswerWords {
+  const read = examples.map(({ text, cents }) => ({
+    text,
+    is: cents === null ? 'no amount' : formats.money(cents),
+  }));
+  const but = misfits > 0 ? [`The file would be read${butFor(misfits, formats)}`] : [];
+  return { value: answer, title: titleOf(read, MARKS[answer]), lines: [...others(read), ...but] };
+}
+
+type Read = { readonly text: string; readonly is: string };
+
+function titleOf([first]: readonly Read[], reading: string): string {
+  return first === undefined ? reading : `${first.is} · ${reading}`;
+}
+
+function others([, ...more]: readonly Read[]): string[] {
+  return more.length === 0 ? [] : [more.map(({ text, is }) => `${text} is ${is}`).join(', ')];
+}
+
+function butFor(misfits: number, formats: Formats): string {
+  return misfits === 0 ? '' : `, but for ${formats.counted(misfits, 'row')}`;
+}

@@ -1,0 +1,83 @@
+import { Button, Modal, Radio } from '@mantine/core';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { sentenceOf } from '../../ui/sentence-of';
+import { EditList } from './edit-list';
+import styles from './import.module.css';
+import { type LaterEdits, useLaterEdits } from './undo-import';
+
+type UndoDialogProps = {
+  importId: number;
+  name: string;
+  onClose: () => void;
+  onUndo: (laterEdits: LaterEdits) => void;
+};
+
+const ALL_TAKEN_BACK = 'The book is as it was before the import. This can itself be undone.';
+const TAKEN_BACK_TOO = 'What was changed goes with the import. This can itself be undone.';
+
+/** Takes an import back: at once where nothing was done to its rows since, else after asking what becomes of that. */
+export function UndoDialog({ importId, name, onClose, onUndo }: UndoDialogProps) {
+  const [choice, setChoice] = useState<LaterEdits>('keep');
+  const edits = useLaterEdits(importId);
+  const undo = useEffectEvent((laterEdits: LaterEdits) => {
+    onUndo(laterEdits);
+    onClose();
+  });
+  const isUntouched = edits.data?.length === 0;
+  useEffect(() => {
+    if (isUntouched) undo('keep');
+  }, [isUntouched]);
+  if (edits.isPending || isUntouched) return null;
+  const mine = edits.data?.filter(({ happened }) => happened !== 'stands') ?? [];
+  const standing = edits.data?.filter(({ happened }) => happened === 'stands') ?? [];
+  return (
+    <Modal opened onClose={onClose} title={`Undo the import of ${name}`} size={640}>
+      {edits.error && <p role="alert">{sentenceOf(edits.error)}</p>}
+      {mine.length > 0 && (
+        <>
+          <p className={styles.dialogText}>Since then this was changed:</p>
+          <EditList edits={mine} />
+          <Radio.Group
+            label="What becomes of it?"
+            value={choice}
+            onChange={(value) => setChoice(value)}
+            className={styles.dialogChoice}
+          >
+            <Radio
+              value="keep"
+              label="Keep my later edits"
+              description="What was changed stays as it is now; everything else of the import goes."
+              data-autofocus
+            />
+            <Radio
+              value="drop"
+              label="Take them back too"
+              description={standing.length > 0 ? TAKEN_BACK_TOO : ALL_TAKEN_BACK}
+            />
+          </Radio.Group>
+        </>
+      )}
+      {standing.length > 0 && (
+        <>
+          <p className={styles.dialogText}>
+            These stay in any case, because something of their own was recorded for them since:
+          </p>
+          <EditList edits={standing} />
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button variant="default" onClick={onClose}>
+          Leave the import in
+        </Button>
+        <Button
+          onClick={() => {
+            onUndo(choice);
+            onClose();
+          }}
+        >
+          Undo this import
+        </Button>
+      </div>
+    </Modal>
+  );
+}
