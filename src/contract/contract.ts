@@ -1,12 +1,16 @@
 import { actsOperations } from './acts';
 import { bookOperations } from './book';
+import { explainOperations } from './explain';
 import { giveawaysOperations } from './giveaways';
+import { historyOperations } from './history';
 import { importsOperations } from './imports';
 import { ledgerOperations } from './ledger';
 import type { Answer } from './failure';
 import type { Progress } from './messages';
 import type { InputOf, Operation, RawInputOf, ResultOf } from './operation';
 import { peopleOperations } from './people';
+import { rateCardsOperations } from './rate-cards';
+import { rulesOperations } from './rules';
 import { statementsOperations } from './statements';
 
 /** Everything the window may ask of the bank: the one place where an operation gets its name. */
@@ -17,7 +21,11 @@ export const contract = {
   people: peopleOperations,
   giveaways: giveawaysOperations,
   imports: importsOperations,
+  explain: explainOperations,
+  rules: rulesOperations,
   statements: statementsOperations,
+  history: historyOperations,
+  rateCards: rateCardsOperations,
 };
 
 export type Contract = typeof contract;

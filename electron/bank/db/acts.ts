@@ -55,6 +55,13 @@ export function voidAct(handle: WritingHandle, id: number): boolean {
   );
 }
 
+/** Makes a removed act count again; false when it was not there or counts. */
+export function restoreAct(handle: WritingHandle, id: number): boolean {
+  return (
+    sql(handle, 'UPDATE act SET voided_on = NULL WHERE id = ? AND voided_on IS NOT NULL').run(id).changes > 0
+  );
+}
+
 /** An act that counts, or undefined. */
 export function findAct(handle: ReadingHandle, id: number): (Act & { readonly id: number }) | undefined {
   const row = sql<ActRow>(handle, 'SELECT * FROM act WHERE id = ? AND voided_on IS NULL').get(id);

@@ -2,7 +2,8 @@ import { type Day, addDays } from '../day';
 import { type Month, monthEnd, monthOf, monthStart } from '../month';
 import { type DatedPoints, balanceOn } from './balance';
 import type { Fading } from './fading';
-import { type ClassPoints, openingsOf } from './running-balance';
+import type { ClassPoints } from './day-ends';
+import { openingsOf } from './running-balance';
 
 /**
  * A month like a bank's statement, in points:
@@ -32,11 +33,21 @@ export function monthAccount(
   fading: Fading,
   upTo: Day = monthEnd(month),
 ): MonthAccount {
+  const totalOn = (on: Day): number => balanceOn(postings, on, fading(on)).total;
+  return monthBetween(totalOn, postings, month, upTo);
+}
+
+/** The same where balances are known already: `totalOn` tells them, `postings` need only be the month's own. */
+export function monthBetween(
+  totalOn: (day: Day) => number,
+  postings: readonly DatedPoints[],
+  month: Month,
+  upTo: Day,
+): MonthAccount {
   const first = monthStart(month);
   const asOf = upTo < monthEnd(month) ? upTo : monthEnd(month);
-  const before = addDays(first, -1);
-  const opening = balanceOn(postings, before, fading(before)).total;
-  const closing = balanceOn(postings, asOf, fading(asOf)).total;
+  const opening = totalOn(addDays(first, -1));
+  const closing = totalOn(asOf);
   let deposits = 0;
   let withdrawals = 0;
   for (const posting of postings) {
@@ -50,11 +61,28 @@ export function monthAccount(
 
 /**
  * The same month opening with what the locked month before it closed with: what is known better since
- * then becomes its corrections. Source: rulings, measurement.
+ * then becomes its corrections, which are exactly nothing where nothing was changed. Source: rulings,
+ * measurement.
  */
 export function openedWith(account: MonthAccount, lockedClosing: number): MonthAccount {
   const known = account.opening + account.corrections;
-  return { ...account, opening: lockedClosing, corrections: known - lockedClosing };
+  const opening = toMicro(lockedClosing);
+  const corrections = toMicro(toMicro(known) - opening);
+  return { ...account, opening, corrections, fading: account.fading + opening + corrections - known };
+}
+
+/**
+ * The same month as it is locked: it closes with a whole number of micropoints, as the book keeps it, so
+ * that the next month opens with the same number to the last bit; fading takes the rest.
+ */
+export function closedForGood(account: MonthAccount): MonthAccount {
+  const closing = toMicro(account.closing);
+  return { ...account, closing, fading: account.fading + account.closing - closing };
+}
+
+function toMicro(points: number): number {
+  const micro = Math.round(points * 1e6);
+  return micro === 0 ? 0 : micro / 1e6;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type ActValues, valuesOfAct } from './act-values';
 import { useEditAct } from './edit-act';
 import { useAct } from './get-act';
 import { changedSentence } from './logged-sentence';
+import { useRemoveAct } from './remove-act';
 import { useSaid } from './use-said';
 
 type KnownActProps = { id: number; onClose: () => void };
@@ -18,14 +19,16 @@ export function KnownAct({ id, onClose }: KnownActProps) {
 
 function Change({ id, initial, onClose }: KnownActProps & { initial: ActValues }) {
   const editAct = useEditAct();
+  const removeAct = useRemoveAct(onClose);
   const said = useSaid(changedSentence);
   return (
     <ActForm
       initial={initial}
       action="Save the change"
-      isSaving={editAct.isPending}
+      isSaving={editAct.isPending || removeAct.isPending}
       error={editAct.error}
       onCancel={onClose}
+      onRemove={() => removeAct.mutate(id)}
       onSave={(input) =>
         editAct.mutate(
           { ...input, id },

@@ -11,6 +11,7 @@ import { useFormats } from '../../ui/formats-context';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHeader } from '../../ui/page-header';
 import { TallPage } from '../../ui/tall-page';
+import { usePastView } from '../../ui/view-context';
 import { AddPerson } from './add-person-dialog';
 import { type PeopleQuestion, type PeopleSort, usePeople } from './list-people';
 import { PEOPLE_COLUMNS } from './people-columns';
@@ -29,13 +30,14 @@ export function PeopleScreen() {
   const [isAdding, setIsAdding] = useState(false);
   const [text] = useDebouncedValue(asked.text, TYPING_MS);
   const rows = usePeople({ ...asked, text: text.trim() });
-  const isEmptyBook = rows.total === 0 && text === '' && !rows.outdated;
+  const isNow = usePastView().asOf === null;
+  const isEmptyBook = isNow && rows.total === 0 && text === '' && !rows.outdated;
   const openPerson = (id: number): void => go(`/people/${id}`);
   const begin = <Button onClick={() => setIsAdding(true)}>Add a person</Button>;
 
   return (
     <TallPage>
-      <PageHeader title="People" lead={LEAD}>
+      <PageHeader title="People" lead={LEAD} past>
         {isEmptyBook ? undefined : begin}
       </PageHeader>
       {rows.error ? (

@@ -1,18 +1,33 @@
+import { Fragment } from 'react';
 import type { TodayView } from '../../contract/ledger';
 import { BalanceLine } from '../../ui/charts/balance-line';
+import { Explained } from '../../ui/explain/explained';
 import { useFormats } from '../../ui/formats-context';
+import { PastControl } from '../../ui/past-control';
 import { SectionHeading } from '../../ui/section-heading';
+import { usePastView } from '../../ui/view-context';
 import { monthWords } from './month-words';
 import styles from './today.module.css';
+import { useMonthWords } from './use-month-words';
 
 /** The one big figure: the balance, how this month changed it, and its last twelve months. */
 export function BalancePart({ view }: { view: TodayView }) {
   const formats = useFormats();
+  const isNow = usePastView().asOf === null;
   return (
     <section aria-labelledby="today-balance">
-      <SectionHeading id="today-balance">Trust bank balance</SectionHeading>
+      <div className={styles.heading}>
+        <SectionHeading id="today-balance">Trust bank balance</SectionHeading>
+        {isNow && (
+          <span className={styles.asOf}>
+            <PastControl />
+          </span>
+        )}
+      </div>
       <p className={styles.balance}>
-        {formats.wholePoints(view.balance.total)}
+        <Explained figure={{ id: 'balance', contactId: null, whole: true }} name="Trust bank balance">
+          {formats.wholePoints(view.balance.total)}
+        </Explained>
         <small> points</small>
       </p>
       <p className={styles.month}>
@@ -25,24 +40,44 @@ export function BalancePart({ view }: { view: TodayView }) {
 
 function MonthChange({ view }: { view: TodayView }) {
   const formats = useFormats();
+  const { within } = useMonthWords(view);
   if (view.entries === 0) return <>Nothing has been given or taken yet.</>;
   const { change, parts } = monthWords(view.month, formats.wholePoints);
   return (
     <>
-      <Change change={change} /> · {parts.join(', ')} · unfaded total {formats.wholePoints(view.unfaded)}
+      <Change change={change} within={within} /> ·{' '}
+      {parts.map(({ part, figure, after }, at) => (
+        <Fragment key={part}>
+          {at > 0 && ', '}
+          <Explained figure={{ id: 'month', contactId: null, whole: true, part }} name={after}>
+            {figure}
+          </Explained>{' '}
+          {after}
+        </Fragment>
+      ))}{' '}
+      · unfaded total{' '}
+      <Explained figure={{ id: 'unfaded', contactId: null, whole: true }} name="unfaded total">
+        {formats.wholePoints(view.unfaded)}
+      </Explained>
     </>
   );
 }
 
-function Change({ change }: { change: number }) {
+function Change({ change, within }: { change: number; within: string }) {
   const formats = useFormats();
-  if (change === 0) return <>unchanged this month</>;
+  if (change === 0) return <>unchanged {within}</>;
   return (
     <span className={change > 0 ? styles.up : styles.down}>
       <span role="img" aria-label={change > 0 ? 'up' : 'down'}>
         {change > 0 ? '▲' : '▼'}
       </span>{' '}
-      {formats.wholePoints(Math.abs(change))} this month
+      <Explained
+        figure={{ id: 'month', contactId: null, whole: true, part: 'change' }}
+        name={`change ${within}`}
+      >
+        {formats.wholePoints(Math.abs(change))}
+      </Explained>{' '}
+      {within}
     </span>
   );
 }

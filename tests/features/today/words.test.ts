@@ -11,8 +11,16 @@ const formats = makeFormats('en-GB', 'USD');
 const account = { month: month('2026-10'), asOf: day('2026-10-22'), opening: 375.4, corrections: 0 };
 
 describe('the month in words', () => {
-  const words = (figures: { deposits: number; withdrawals: number; fading: number; closing: number }) =>
-    monthWords({ ...account, ...figures }, (points) => formatWholePoints(points, 'en'));
+  const words = (figures: {
+    corrections?: number;
+    deposits: number;
+    withdrawals: number;
+    fading: number;
+    closing: number;
+  }) => {
+    const said = monthWords({ ...account, ...figures }, (points) => formatWholePoints(points, 'en'));
+    return { ...said, parts: said.parts.map(({ figure, after }) => `${figure} ${after}`) };
+  };
 
   it('adds up as it is written', () =>
     expect(words({ deposits: 58.4, withdrawals: 9.4, fading: 12.1, closing: 412.3 })).toEqual({
@@ -24,6 +32,12 @@ describe('the month in words', () => {
     expect(words({ deposits: 0, withdrawals: 0, fading: -3, closing: 378.4 })).toEqual({
       change: 3,
       parts: ['0 given', '0 taken', '3 given back by time'],
+    }));
+
+  it('says what was corrected in locked months, where anything was', () =>
+    expect(words({ corrections: -4, deposits: 10, withdrawals: 0, fading: 2, closing: 379.4 })).toEqual({
+      change: 4,
+      parts: ['−4 corrected', '10 given', '0 taken', '2 faded'],
     }));
 });
 

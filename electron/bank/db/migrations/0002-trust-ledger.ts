@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { journalTriggers } from './0001-journal';
+import { LEDGER_INDEXES } from './0002-ledger-indexes';
+import { HISTORY } from './0002-history';
 import { LOCKS, NEWLY_JOURNALLED, RULES } from './0002-locks-and-rules';
 import { DAY_TOTALS_TOUCHED, FIRST_STATES, RUNNING_STATES, TABLE_VERSIONS } from './0002-running-states';
 import type { Migration } from './migration';
@@ -18,6 +20,8 @@ export const trustLedger: Migration = {
     db.exec(TABLE_VERSIONS);
     db.exec(LOCKS);
     db.exec(RULES);
+    db.exec(HISTORY);
+    db.exec(LEDGER_INDEXES);
     for (const table of NEWLY_JOURNALLED) {
       db.prepare('INSERT INTO journalled_table (name) VALUES (?)').run(table);
       db.exec(journalTriggers(table, columnsOf(db, table)));

@@ -39,8 +39,16 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
         (1, 7, 'deposit', '2026-01-01', '2026-01-01', 4000000, 1),
         (1, 7, 'deposit', '2026-06-30', '2026-01-01', 1000000, 1),
         (2, NULL, 'breach', '2026-02-01', '2026-02-01', -15000000, 1);
+      UPDATE entry SET voided_on = '2026-02-02' WHERE act_id = 2;
+      UPDATE entry SET voided_on = NULL WHERE act_id = 2;
       UPDATE journal_state SET action_id = NULL;`);
     migrate(db, MIGRATIONS.slice(0, 2));
+    // an old image knows the kind too, so that an old undo can be done again
+    const images = "SELECT before ->> '$.kind', after ->> '$.kind' FROM change WHERE table_name = 'entry'";
+    expect(db.prepare(images).raw().all()).toEqual([
+      ['broken_promise', 'broken_promise'],
+      ['broken_promise', 'broken_promise'],
+    ]);
     expect(db.prepare('SELECT kind FROM entry ORDER BY id').pluck().all()).toEqual([
       'answer_question',
       'answer_question',
