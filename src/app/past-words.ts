@@ -5,7 +5,7 @@ import type { Formats } from '../ui/formats-context';
 export function pastWords(note: PastNote, knownThen: boolean, { counted }: Formats): string {
   const { recordedLater, voidedLater } = note;
   if (recordedLater + voidedLater === 0)
-    return 'Nothing has been recorded or changed since: then and now, the same is known of it.';
+    return 'Nothing of it was recorded or changed later: then and now, the same is known of it.';
   const later = counted(recordedLater, 'entry', 'entries');
   const changed = counted(voidedLater, 'entry', 'entries');
   const parts = knownThen

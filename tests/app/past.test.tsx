@@ -94,6 +94,19 @@ describe('looking at a past day', () => {
     expect(screen.queryByRole('region', { name: 'The past you are looking at' })).toBeNull();
   });
 
+  it.each([
+    ['/ledger', 'Nothing yet on that day'],
+    ['/people', 'Nobody yet on that day'],
+    ['/', 'Nothing has been given or taken yet.'],
+  ])('says of a day before everything, at %s, that the book begins later', async (at, says) => {
+    const { user } = lateBook(at);
+    await user.click(await screen.findByRole('button', { name: 'As of today' }));
+    await lookAt(user, '2026-05-31', 'now');
+    expect(await screen.findByText(says)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Show every/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Log the first act' })).toBeNull();
+  });
+
   it('prints a person’s statement of the past that is looked at', async () => {
     const { user } = lateBook('/people/1/statement');
     const sheet = await screen.findByRole('region', { name: 'Statement as it will be printed' });

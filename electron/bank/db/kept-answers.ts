@@ -5,8 +5,9 @@ type Kept = { readonly version: string; readonly answers: Map<string, unknown> }
 
 const kept = new WeakMap<Database, Kept>();
 
-// A list is asked for page after page; more questions than these are not asked at one time.
-const MOST_KEPT = 60;
+// A list is asked for page after page; more questions than these are not asked at one time, and the ids that
+// a search of a long ledger found take megabytes each.
+const MOST_KEPT = 24;
 
 /** The answer to a question, found once and kept until the book changes, whoever changes it. */
 export function keptAnswer<T>(handle: ReadingHandle, question: string, find: () => T): T {

@@ -120,12 +120,13 @@ function piecesOf(filter: LineFilter): Pieces {
     standing === 'counts'
       ? counts
       : `CASE WHEN ${removedOn} IS NULL THEN ${counts} ELSE e.voided_on IS NOT NULL AND ${POSTED_LAST} END`;
+  // What lies before a locked month is closed with it, whether or not the book had begun by then.
   const corrected = `(EXISTS (SELECT 1 FROM entry e JOIN month_lock lock ON lock.unlocked_on IS NULL
-        AND lock.month = substr(e.day, 1, 7) AND e.id > lock.last_entry_id
+        AND lock.month >= substr(e.day, 1, 7) AND e.id > lock.last_entry_id
       WHERE e.act_id = act.id AND ${posted})
     OR (${removedOn} IS NOT NULL AND EXISTS (SELECT 1 FROM month_lock lock
       JOIN change ON change.table_name = 'act' AND change.row_id = act.id AND change.id > lock.last_change_id
-      WHERE lock.unlocked_on IS NULL AND lock.month = substr(act.day, 1, 7))))`;
+      WHERE lock.unlocked_on IS NULL AND lock.month >= substr(act.day, 1, 7))))`;
   return { counts, removedOn, day, posted, corrected };
 }
 

@@ -34,14 +34,15 @@ export function uncheckedPresence(
   return row ?? { ofMonth: 0, inAll: 0 };
 }
 
-/** Entries of some days that count, and how many acts of theirs were recorded only after the last of them. */
+/** Acts of some days that count, as the ledger lists them, and how many were recorded only after the last day. */
 export function entriesOf(
   handle: ReadingHandle,
   days: Days,
 ): { readonly entries: number; readonly recordedLate: number } {
   const row = sql<{ entries: number; recordedLate: number }>(
     handle,
-    `SELECT count(*) AS entries, count(DISTINCT CASE WHEN recorded_on > :to THEN act_id END) AS recordedLate
+    `SELECT count(DISTINCT act_id) AS entries,
+            count(DISTINCT CASE WHEN recorded_on > :to THEN act_id END) AS recordedLate
      FROM entry WHERE day BETWEEN :from AND :to AND voided_on IS NULL`,
   ).get(days);
   return row ?? { entries: 0, recordedLate: 0 };

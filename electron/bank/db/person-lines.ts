@@ -28,7 +28,7 @@ export function listPersonLines(
 ): PersonLineRow[] {
   return sql<PersonLineRow>(
     handle,
-    `SELECT entry.act_id AS actId, entry.day, act.recorded_on AS recordedOn, entry.kind, entry.class,
+    `SELECT entry.act_id AS actId, entry.day, max(entry.recorded_on) AS recordedOn, entry.kind, entry.class,
             giveaway.title AS giveawayTitle, act.channel, act.note, sum(entry.micropoints) AS micropoints
      FROM entry JOIN act ON act.id = entry.act_id
      LEFT JOIN giveaway ON giveaway.id = act.giveaway_id

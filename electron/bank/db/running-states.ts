@@ -52,9 +52,9 @@ export function settleStates(handle: WritingHandle): void {
   rebuildStates(handle);
 }
 
-/** Makes all states anew from the entries that count. */
+/** Makes all states anew from the entries that count. An account left without any keeps its row, which tells that it was touched. */
 export function rebuildStates(handle: WritingHandle): void {
-  sql(handle, 'DELETE FROM running_state').run();
+  sql(handle, 'UPDATE running_state SET points = 0, entries = 0, touched = ?').run(handle.actionId);
   sql(
     handle,
     `WITH counting AS (
@@ -63,7 +63,9 @@ export function rebuildStates(handle: WritingHandle): void {
      INSERT INTO running_state (account, class, day, points, entries, touched)
      SELECT account, class, last.day, sum(micropoints / 1e6 * ${left('counting.day', 'last.day')}), count(*), ?
      FROM counting JOIN last USING (account, class) JOIN fading_basis basis USING (class)
-     GROUP BY account, class`,
+     GROUP BY account, class
+     ON CONFLICT (account, class) DO UPDATE SET
+       day = excluded.day, points = excluded.points, entries = excluded.entries`,
   ).run(handle.actionId);
 }
 

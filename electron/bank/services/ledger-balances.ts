@@ -6,8 +6,8 @@ import { balancesFrom } from '../../../src/domain/ledger/running-balance';
 import { type DaySpan, type Step, type StepsOf, stepsOfDays } from '../db/day-steps';
 import type { ReadingHandle } from '../db/handle';
 import { keptAnswer } from '../db/kept-answers';
-import { listRateCards } from '../db/rate-cards';
 import { endsOf, pointsOf } from './balances';
+import { cardsKnown } from './viewed';
 
 type Line = { readonly actId: number; readonly day: Day; readonly voidedOn: Day | null };
 
@@ -24,7 +24,7 @@ export function balancesAfter(
   const balances = balancesFrom(
     endsUpTo(reader, of, last),
     steps.map(toPoints),
-    fadingOf(listRateCards(reader)),
+    fadingOf(cardsKnown(reader, of.known)),
   );
   return new Map(steps.map((step, at) => [step.actId, balances[at] ?? 0]));
 }
@@ -39,10 +39,11 @@ function spansOf(lines: readonly Line[]): DaySpan[] {
 }
 
 function endsUpTo(reader: ReadingHandle, of: StepsOf, upTo: Day): Pick<DayEnds, 'on'> {
-  if (of.known === null) return endsOf(reader, of.contactId, upTo);
-  const { known } = of;
-  return keptAnswer(reader, `known ${JSON.stringify(of)}`, () =>
-    dayEnds(pointsOf(reader, of.contactId, known, known)),
+  const { contactId, known } = of;
+  if (known === null) return endsOf(reader, contactId, upTo);
+  // Whatever else narrows the list: the balances beside its lines are the same.
+  return keptAnswer(reader, `known ${JSON.stringify([contactId, known])}`, () =>
+    dayEnds(pointsOf(reader, contactId, known, known)),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { LedgerLine, LedgerPage, LedgerTotals } from '../../../src/contract/ledger';
 import { fadingOf } from '../../../src/domain/ledger/fading';
-import type { RateCard } from '../../../src/domain/ledger/rate-card';
 import { balancesAfterEach } from '../../../src/domain/ledger/running-balance';
 import { countActs, sumOfDays } from '../db/act-days';
 import { type EntryFilter, type EntryRow, listEntries } from '../db/entries';
@@ -20,6 +19,7 @@ import { type LineFilter, isOnlyDirection, isOnlyPeriod } from '../db/line-filte
 import { listRateCards } from '../db/rate-cards';
 import { pointsOf } from './balances';
 import type { Context } from './context';
+import { labelsOf } from './kind-labels';
 import { balancesAfter } from './ledger-balances';
 import { type LinesAsked, filterOf } from './ledger-question';
 
@@ -115,8 +115,4 @@ function sumsOf(
     return filter.direction === 'deposit' ? { ...days, withdrawals: 0 } : { ...days, deposits: 0 };
   }
   return keptAnswer(reader, `sum ${JSON.stringify(filter)}`, () => sumLines(reader, filter));
-}
-
-function labelsOf(cards: readonly RateCard[]): Map<string, string> {
-  return new Map(cards.flatMap((card) => card.kinds.map((kind) => [kind.id, kind.label] as const)));
 }

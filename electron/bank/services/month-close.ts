@@ -7,7 +7,7 @@ import { closeChecks } from '../../../src/domain/statement/close-checks';
 import { drawUpStatement } from '../../../src/domain/statement/draw-up-statement';
 import { insertFrozenStatement } from '../db/frozen-statements';
 import { type ReadingHandle, type WritingHandle, inOneView } from '../db/handle';
-import { findLock, insertLock, lastLock, liftLock, listLocks } from '../db/month-locks';
+import { type MonthLock, findLock, insertLock, lastLock, liftLock, listLocks } from '../db/month-locks';
 import { closeFacts } from './close-facts';
 import { type Context, change, todayOf } from './context';
 import { gather } from './statement-inputs';
@@ -38,14 +38,19 @@ export function lockMonth(context: Context, { month }: { month: Month }): Locked
 
 /** Lifts the lock of a month and of every later one. Their papers stay as a record. @throws Refusal `not_locked` */
 export function unlockMonth(context: Context, { month }: { month: Month }): LockedMonths {
-  const locks = listLocks(context.book.reader).filter((lock) => lock.month >= month);
-  if (locks[0]?.month !== month) {
-    throw new Refusal('not_locked', `${inWords(month)} is not locked, so there is nothing to unlock.`);
-  }
-  return change(context, nameOf('Unlocked', month, locks.length - 1, 'later'), (handle) => {
+  const count = locksToLift(context.book.reader, month).length;
+  return change(context, nameOf('Unlocked', month, count - 1, 'later'), (handle) => {
+    const locks = locksToLift(handle, month);
     for (const { id } of locks) liftLock(handle, id);
     return { months: locks.map((lock) => lock.month) };
   });
+}
+
+/** The lock of a month and those of every later one, oldest first. @throws Refusal */
+function locksToLift(handle: ReadingHandle, month: Month): MonthLock[] {
+  const locks = listLocks(handle).filter((lock) => lock.month >= month);
+  if (locks[0]?.month === month) return locks;
+  throw new Refusal('not_locked', `${inWords(month)} is not locked, so there is nothing to unlock.`);
 }
 
 function freeze(context: Context, handle: WritingHandle, month: Month): void {

@@ -14,6 +14,7 @@ import { type PersonLineRow, listPersonLines } from '../db/person-lines';
 import { purchasesOf } from '../db/purchases';
 import { listRateCards } from '../db/rate-cards';
 import { type Context, businessOf, todayOf } from './context';
+import { labelsOf } from './kind-labels';
 import { cardsKnown, viewedOf } from './viewed';
 
 type Input = InputOf<(typeof peopleOperations)['statement']>;
@@ -57,8 +58,7 @@ function personOf(context: Context, id: number): PersonStatement['person'] {
 
 function actsOf(context: Context, id: number, upTo: Day, knownOn: Day | null): PersonAct[] {
   const { reader } = context.book;
-  const kinds = listRateCards(reader).flatMap((card) => card.kinds);
-  const labels = new Map(kinds.map((kind) => [kind.id, kind.label]));
+  const labels = labelsOf(listRateCards(reader));
   const labelOf = ({ kind, giveawayTitle }: PersonLineRow): string => {
     const label = labels.get(kind) ?? kind;
     return giveawayTitle === null ? label : `${label}: ${giveawayTitle}`;

@@ -8,7 +8,7 @@ import { type RateCard, cardInForce } from '../../../src/domain/ledger/rate-card
 import type { ReadingHandle } from '../db/handle';
 import { lastLockedDay } from '../db/month-locks';
 import {
-  countEntriesUnder,
+  entriesByVersion,
   insertRateCard,
   listRateCards,
   nextCardVersion,
@@ -26,6 +26,7 @@ export function listVersions(context: Context): CardVersions {
   const cards = listRateCards(reader);
   const inForce = cardInForce(cards, todayOf(context)).version;
   const recorded = recordedDays(reader);
+  const posted = entriesByVersion(reader);
   const versions = cards.map((card, at): CardVersion => {
     const before = cards[at - 1];
     return {
@@ -33,8 +34,8 @@ export function listVersions(context: Context): CardVersions {
       recordedOn: recorded.get(card.version) ?? card.takesEffectOn,
       standing: standingOf(card, inForce, todayOf(context)),
       differences: before ? differencesBetween(before, card) : [],
-      entries: countEntriesUnder(reader, card.version),
-      staysBecause: whyItStays(reader, cards, card.version),
+      entries: posted.get(card.version) ?? 0,
+      staysBecause: whyItStays(reader, cards, card.version, posted),
     };
   });
   const { day: earliest } = earliestEffect(reader, cards);
@@ -56,7 +57,7 @@ export function takeBackCard(
   { version }: { version: number },
 ): { readonly version: number } {
   return change(context, `Took back card ${version}`, (handle) => {
-    const why = whyItStays(handle, listRateCards(handle), version);
+    const why = whyItStays(handle, listRateCards(handle), version, entriesByVersion(handle));
     if (why !== null) throw new Refusal('card_stays', why);
     removeRateCard(handle, version);
     return { version };
@@ -88,7 +89,12 @@ function standingOf(card: RateCard, inForce: number, today: Day): CardVersion['s
   return card.takesEffectOn > today ? 'coming' : 'past';
 }
 
-function whyItStays(handle: ReadingHandle, cards: readonly RateCard[], version: number): string | null {
+function whyItStays(
+  handle: ReadingHandle,
+  cards: readonly RateCard[],
+  version: number,
+  posted: ReadonlyMap<number, number>,
+): string | null {
   const at = cards.findIndex((card) => card.version === version);
   const card = cards[at];
   if (!card) return 'This rate card is no longer in the book.';
@@ -98,7 +104,7 @@ function whyItStays(handle: ReadingHandle, cards: readonly RateCard[], version: 
   if (locked !== null && card.takesEffectOn <= locked) {
     return 'It took effect in a month that is closed since, and closed months never change.';
   }
-  const entries = countEntriesUnder(handle, version);
+  const entries = posted.get(version) ?? 0;
   if (entries === 0) return null;
   const were = entries === 1 ? 'One entry was' : `${entries} entries were`;
   return `${were} posted under it. Make another card instead.`;

@@ -17,6 +17,7 @@ import { lastLockedDay } from '../db/month-locks';
 import { listRateCards } from '../db/rate-cards';
 import { insertRule } from '../db/rules';
 import { type Context, change, todayOf } from './context';
+import { labelsOf } from './kind-labels';
 import { listRules } from './rules-stored';
 
 type Written = InputOf<(typeof rulesOperations)['save']>;
@@ -119,7 +120,5 @@ function afterLock(locked: Day): TopicView['earliest'] {
 
 /** Every kind of act a rate card of the book has or had. */
 export function kindWords(handle: ReadingHandle): readonly KindWords[] {
-  const cards = listRateCards(handle);
-  const labels = new Map(cards.flatMap((card) => card.kinds.map(({ id, label }) => [id, label] as const)));
-  return [...labels].map(([id, label]) => ({ id, label }));
+  return [...labelsOf(listRateCards(handle))].map(([id, label]) => ({ id, label }));
 }

@@ -58,9 +58,11 @@ export function formulaInput(version = FORMULA_VERSION): Input {
   return { label: 'Formula', value: words`version ${String(version)}` };
 }
 
-function halfLifeInput(cls: EntryClass, life: number | null): Input {
-  const label = `${CLASS_NAMES[cls]} halve every`;
-  return { label, value: life === null ? words`never` : words`${days(life)}`, assumption: true };
+/** How fast entries of a class fade. */
+export function halfLifeInput(cls: EntryClass, life: number | null): Input {
+  const name = CLASS_NAMES[cls];
+  if (life === null) return { label: name, value: words`do not fade`, assumption: true };
+  return { label: `${name} halve every`, value: words`${days(life)}`, assumption: true };
 }
 
 /** A card by its version, and the day it took effect; the first one is dated before anybody's book. */

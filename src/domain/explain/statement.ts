@@ -3,10 +3,10 @@ import { ENTRY_CLASSES } from '../ledger/rate-card';
 import { monthEnd, monthStart } from '../month';
 import type { MonthlyStatement, StatementLine } from '../statement/monthly-statement';
 import { addingUp, line } from './adding-up';
-import { CLASS_NAMES, formulaInput } from './basis';
+import { formulaInput, halfLifeInput } from './basis';
 import type { Calculation, CalculationLine, Explanation, Input } from './explanation';
 import type { StatementPart } from './figure';
-import { type Quantity, change, count, days, money, points } from './quantity';
+import { type Quantity, change, count, money, points } from './quantity';
 import { type Words, counted, inMonth, on, words } from './words';
 
 /** Why a figure on a month's statement is what it is: from the very figures it was printed with. */
@@ -182,11 +182,7 @@ export function statementInputs(statement: MonthlyStatement): Input[] {
   return [
     { label: 'As of', value: words`${on(statement.asOf)}` },
     { label: 'Drawn up on', value: words`${on(statement.drawnUpOn)}` },
-    ...ENTRY_CLASSES.map((cls) => {
-      const life = statement.halfLifeDays[cls];
-      const value = life === null ? words`never` : words`${days(life)}`;
-      return { label: `${CLASS_NAMES[cls]} halve every`, value, assumption: true };
-    }),
+    ...ENTRY_CLASSES.map((cls) => halfLifeInput(cls, statement.halfLifeDays[cls])),
     formulaInput(statement.formulaVersion),
   ];
 }

@@ -23,6 +23,27 @@ export function apportion(figures: readonly number[], total: number, decimals = 
   return floors.map((floor, at) => (raised.has(at) ? floor + 1 : floor) / unit);
 }
 
+/**
+ * What lines posted, of either sign, rounded to tenths so that the deposits among them add up to the printed
+ * deposits and the withdrawals to the printed withdrawals (both totals zero or more).
+ * @throws RangeError as `apportion`
+ */
+export function apportionPosted(
+  points: readonly number[],
+  printed: { readonly deposits: number; readonly withdrawals: number },
+): number[] {
+  const added = apportion(
+    points.map((each) => Math.max(each, 0)),
+    printed.deposits,
+  );
+  const taken = apportion(
+    points.map((each) => Math.max(-each, 0)),
+    printed.withdrawals,
+  );
+  // A line is on one side: the other is exactly nothing there.
+  return points.map((_, at) => (added[at] ?? 0) - (taken[at] ?? 0));
+}
+
 function lost(micros: readonly number[], at: number, microPerUnit: number): number {
   return (micros[at] ?? 0) % microPerUnit;
 }

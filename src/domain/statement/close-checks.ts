@@ -5,8 +5,9 @@ import type { Month } from '../month';
 /** What is known of a month about to be locked. Counts; sums in cents. */
 export type CloseFacts = {
   readonly month: Month;
+  /** Acts of the month, as the ledger lists them. */
   readonly entries: number;
-  /** Acts of the month that were recorded after it had ended. */
+  /** Those of them that were recorded after it had ended. */
   readonly recordedLate: number;
   readonly unmatchedSales: number;
   readonly unmatchedCents: Cents;

@@ -3,10 +3,10 @@ import { type DatedPoints, unfadedOn } from '../ledger/balance';
 import type { Fading } from '../ledger/fading';
 import { type PeriodAccount, periodAccount, periodAsPrinted } from '../ledger/period-account';
 import { balancesAfterEach } from '../ledger/running-balance';
-import { cents, sumCents } from '../money';
-import { apportion } from './apportion';
-import { FORMULA_VERSION, type StatementSales } from './monthly-statement';
+import { apportionPosted } from './apportion';
+import { FORMULA_VERSION } from './monthly-statement';
 import type { PersonSale, PersonStatement, PersonStatementLine } from './person-statement';
+import { stateSales } from './state-sales';
 
 /** One act as it reached the contact, with the points it posted there. */
 export type PersonAct = Omit<PersonStatementLine, 'balanceAfter'>;
@@ -45,7 +45,7 @@ export function drawUpPersonStatement(inputs: PersonInputs): PersonStatement {
     halfLifeDays: fading(to),
     lines: linesOf(within, acts, printed, fading),
     purchases,
-    sales: salesOf(purchases),
+    sales: stateSales(purchases.map(({ amountCents }) => amountCents)),
   };
 }
 
@@ -63,18 +63,14 @@ function linesOf(
   printed: PeriodAccount,
   fading: Fading,
 ): PersonStatementLine[] {
-  const added = apportion(
-    within.map(({ points }) => Math.max(points, 0)),
-    printed.deposits,
-  );
-  const taken = apportion(
-    within.map(({ points }) => Math.max(-points, 0)),
-    printed.withdrawals,
+  const points = apportionPosted(
+    within.map((act) => act.points),
+    printed,
   );
   const balances = balancesAfterEach(acts, within, fading);
   return within.map((act, at) => ({
     ...act,
-    points: plain((added[at] ?? 0) - (taken[at] ?? 0)),
+    points: points[at] ?? 0,
     balanceAfter: plain(Math.round((balances[at] ?? 0) * 10) / 10),
   }));
 }
@@ -82,18 +78,4 @@ function linesOf(
 // Nothing is never “minus nothing”.
 function plain(points: number): number {
   return points === 0 ? 0 : points;
-}
-
-function salesOf(purchases: readonly PersonSale[]): StatementSales {
-  const amounts = purchases.map(({ amountCents }) => amountCents);
-  const sales = amounts.filter((amount) => amount >= 0);
-  const refunds = amounts.filter((amount) => amount < 0);
-  const [salesCents, refundsCents] = [sumCents(sales), sumCents(refunds)];
-  return {
-    orders: sales.length,
-    salesCents,
-    refunds: refunds.length,
-    refundsCents,
-    netCents: cents(salesCents + refundsCents),
-  };
 }

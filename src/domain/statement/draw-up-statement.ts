@@ -10,9 +10,9 @@ import {
 } from '../ledger/month-account';
 import type { EntryClass } from '../ledger/rate-card';
 import { balancesAfterEach } from '../ledger/running-balance';
-import { type Cents, cents, sumCents } from '../money';
+import type { Cents } from '../money';
 import { type Month, addMonths, monthEnd, monthStart } from '../month';
-import { apportion, apportionSigned } from './apportion';
+import { apportionPosted, apportionSigned } from './apportion';
 import type { Correction } from './corrections';
 import {
   FORMULA_VERSION,
@@ -20,6 +20,7 @@ import {
   type StatementCorrection,
   type StatementLine,
 } from './monthly-statement';
+import { stateSales } from './state-sales';
 import { type Reached, whoText } from './who-text';
 
 /** One act of the month; `points` are those of all it reached together, signed. */
@@ -93,7 +94,9 @@ export function drawUpStatement(inputs: StatementInputs): MonthlyStatement {
     unfaded: unfadedOn(inputs.postings, asOf),
     lines: linesOf(acts, printed, inputs),
     giveaways: inputs.giveaways,
-    sales: salesOf(inputs.sales, asOf, inputs.month),
+    sales: stateSales(
+      inputs.sales.filter(({ day }) => isWithin(day, asOf, inputs.month)).map((sale) => sale.amountCents),
+    ),
     curve: twelveMonths(inputs, asOf),
   };
 }
@@ -170,7 +173,10 @@ function linesOf(
   printed: MonthAccount,
   { postings, fading, hideNames }: StatementInputs,
 ): StatementLine[] {
-  const points = printedPoints(acts, printed);
+  const points = apportionPosted(
+    acts.map((act) => act.points),
+    printed,
+  );
   const balances = balancesAfterEach(postings.toSorted(oldestFirst), acts, fading);
   return acts.map((act, at) => ({
     actId: act.actId,
@@ -190,40 +196,9 @@ function oldestFirst(a: DatedPoints, b: DatedPoints): number {
   return a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
 }
 
-function printedPoints(acts: readonly StatementAct[], printed: MonthAccount): number[] {
-  const added = apportion(
-    acts.map((act) => Math.max(act.points, 0)),
-    printed.deposits,
-  );
-  const taken = apportion(
-    acts.map((act) => Math.max(-act.points, 0)),
-    printed.withdrawals,
-  );
-  return acts.map((act, at) => (act.points < 0 ? minus(taken[at]) : (added[at] ?? 0)));
-}
-
-function minus(points = 0): number {
-  return points === 0 ? 0 : -points;
-}
-
 function toTenth(points: number): number {
   const tenths = Math.round(points * 10);
   return tenths === 0 ? 0 : tenths / 10;
-}
-
-function salesOf(rows: readonly StatementSale[], asOf: Day, month: Month): MonthlyStatement['sales'] {
-  const amounts = rows.filter(({ day }) => isWithin(day, asOf, month)).map((row) => row.amountCents);
-  const sales = amounts.filter((amount) => amount >= 0);
-  const refunds = amounts.filter((amount) => amount < 0);
-  const salesCents = sumCents(sales);
-  const refundsCents = sumCents(refunds);
-  return {
-    orders: sales.length,
-    salesCents,
-    refunds: refunds.length,
-    refundsCents,
-    netCents: cents(salesCents + refundsCents),
-  };
 }
 
 // A book younger than a year starts its line on the day of its first posting.

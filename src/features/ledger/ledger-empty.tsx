@@ -23,3 +23,8 @@ export function NothingFits({ onAll }: { onAll: () => void }) {
     </EmptyState>
   );
 }
+
+/** Nothing had happened by the past day that is looked at. */
+export function NothingThen() {
+  return <EmptyState title="Nothing yet on that day" text="The first entry of the ledger came later." />;
+}

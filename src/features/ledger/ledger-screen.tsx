@@ -19,7 +19,7 @@ import { useExportList } from './export-list';
 import { ExportMenu } from './export-menu';
 import { columnsOf } from './ledger-columns';
 import { LedgerCount } from './ledger-count';
-import { NothingFits, NothingYet } from './ledger-empty';
+import { NothingFits, NothingThen, NothingYet } from './ledger-empty';
 import { EVERYTHING, type LedgerFilter, filterOfAddress, isNarrowed } from './ledger-filter';
 import { LedgerFilters } from './ledger-filters';
 import { questionOf, useLedger, useTotals } from './list-ledger';
@@ -117,7 +117,7 @@ function Ledger({ query }: { query: string }) {
             selection={{ selected, setSelected }}
             {...(asked.standing !== 'voided' && { onDelete: remove })}
             actions={actionsOf}
-            empty={<NothingFits onAll={() => narrow(EVERYTHING)} />}
+            empty={isNarrowed(asked) ? <NothingFits onAll={() => narrow(EVERYTHING)} /> : <NothingThen />}
           />
         </>
       )}

@@ -8,17 +8,25 @@ import styles from './ledger.module.css';
 export function LineMarks({ line }: { line: LedgerLine }) {
   const formats = useFormats();
   const { day, voidedOn, correction, recordedOn } = line;
-  const month = formats.monthName(monthOf(day));
+  const corrects = `corrects ${formats.monthName(monthOf(day))}`;
+  const recorded = `recorded ${formats.shortDay(recordedOn)}`;
   if (voidedOn !== null) {
-    const also = correction ? `, a correction to ${month}` : '';
-    return <span className={styles.removed}>{`removed ${formats.shortDay(voidedOn)}${also}`}</span>;
-  }
-  if (correction)
+    const removed = `removed ${formats.shortDay(voidedOn)}`;
     return (
-      <span
-        className={styles.late}
-      >{`correction to ${month}, recorded ${formats.shortDay(recordedOn)}`}</span>
+      <Mark tone={styles.removed} text={removed} more={correction ? `${removed}, ${corrects}` : removed} />
     );
-  if (!isLate(line)) return null;
-  return <span className={styles.late}>late, recorded {formats.shortDay(recordedOn)}</span>;
+  }
+  if (correction) return <Mark tone={styles.late} text={corrects} more={`${corrects}, ${recorded}`} />;
+  return isLate(line) ? <Mark tone={styles.late} text={`late, ${recorded}`} /> : null;
+}
+
+type MarkProps = { tone: string | undefined; text: string; more?: string };
+
+// What happened needs the room more than the mark: pointing at the mark tells all of it.
+function Mark({ tone, text, more = text }: MarkProps) {
+  return (
+    <span className={tone} title={more}>
+      {text}
+    </span>
+  );
 }

@@ -78,7 +78,9 @@ export function PeopleScreen() {
               isOrder(sort) && setAsked({ ...asked, sort: sort.by, descending: sort.descending })
             }
             onOpen={(row) => openPerson(row.id)}
-            empty={<NobodyFits onAll={() => setAsked({ ...asked, text: '' })} />}
+            empty={
+              text === '' ? <NobodyThen /> : <NobodyFits onAll={() => setAsked({ ...asked, text: '' })} />
+            }
           />
         </>
       )}
@@ -89,6 +91,11 @@ export function PeopleScreen() {
 
 function isOrder(sort: Sort): sort is { by: PeopleSort; descending: boolean } {
   return SORTS.some((known) => known === sort.by);
+}
+
+// Without a search the list is empty only in the past: the book of now has a screen of its own for that.
+function NobodyThen() {
+  return <EmptyState title="Nobody yet on that day" text="The first people came into the book later." />;
 }
 
 function NobodyFits({ onAll }: { onAll: () => void }) {

@@ -22,7 +22,7 @@ export function checkWords(check: CloseCheck, month: Month, formats: Formats): C
     case 'imports':
       return { text: importsText(check, name, formats), goTo: { screen: '/import', link: 'Import' } };
     case 'complaints':
-      return complaintsWords(check.people, formats);
+      return complaintsWords(check.people, name, formats);
     case 'late':
       return { text: lateText(check.acts, name, formats), goTo: { screen: '/ledger', link: 'Ledger' } };
     case 'freshness':
@@ -63,14 +63,19 @@ function importsText(check: CloseCheck & { about: 'imports' }, name: string, for
 
 function complaintsWords(
   people: (CloseCheck & { about: 'complaints' })['people'],
+  name: string,
   formats: Formats,
 ): CheckWords {
   const [first] = people;
-  if (!first) return { text: 'No complaint is open.', goTo: { screen: '/people', link: 'People' } };
+  const end = `at the end of ${name}`;
+  if (!first) return { text: `No complaint was open ${end}.`, goTo: { screen: '/people', link: 'People' } };
   const others = people.length - 1;
   const who = others === 0 ? first.name : `${first.name} and ${formats.counted(others, 'other')}`;
-  const open = people.length === 1 ? 'A complaint is' : `${formats.count(people.length)} complaints are`;
-  return { text: `${open} open: ${who}.`, goTo: { screen: `/people/${first.contactId}`, link: first.name } };
+  const open = people.length === 1 ? 'A complaint was' : `${formats.count(people.length)} complaints were`;
+  return {
+    text: `${open} open ${end}: ${who}.`,
+    goTo: { screen: `/people/${first.contactId}`, link: first.name },
+  };
 }
 
 function lateText(acts: number, name: string, formats: Formats): string {

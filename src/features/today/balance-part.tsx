@@ -6,7 +6,7 @@ import { useFormats } from '../../ui/formats-context';
 import { PastControl } from '../../ui/past-control';
 import { SectionHeading } from '../../ui/section-heading';
 import { usePastView } from '../../ui/view-context';
-import { monthWords } from './month-words';
+import { type Precision, monthWords, precisionOf } from './month-words';
 import styles from './today.module.css';
 import { useMonthWords } from './use-month-words';
 
@@ -14,6 +14,7 @@ import { useMonthWords } from './use-month-words';
 export function BalancePart({ view }: { view: TodayView }) {
   const formats = useFormats();
   const isNow = usePastView().asOf === null;
+  const said = precisionOf(view.balance.total, formats);
   return (
     <section aria-labelledby="today-balance">
       <div className={styles.heading}>
@@ -25,46 +26,50 @@ export function BalancePart({ view }: { view: TodayView }) {
         )}
       </div>
       <p className={styles.balance}>
-        <Explained figure={{ id: 'balance', contactId: null, whole: true }} name="Trust bank balance">
-          {formats.wholePoints(view.balance.total)}
+        <Explained
+          figure={{ id: 'balance', contactId: null, whole: said.decimals === 0 }}
+          name="Trust bank balance"
+        >
+          {said.write(view.balance.total)}
         </Explained>
         <small> points</small>
       </p>
       <p className={styles.month}>
-        <MonthChange view={view} />
+        <MonthChange view={view} said={said} />
       </p>
-      {view.curve.length > 1 && <BalanceLine points={view.curve} label="Balance of the business" />}
+      {view.curve.length > 1 && (
+        <BalanceLine points={view.curve} label="Balance of the business" decimals={said.decimals === 1} />
+      )}
     </section>
   );
 }
 
-function MonthChange({ view }: { view: TodayView }) {
-  const formats = useFormats();
+function MonthChange({ view, said }: { view: TodayView; said: Precision }) {
   const { within } = useMonthWords(view);
   if (view.entries === 0) return <>Nothing has been given or taken yet.</>;
-  const { change, parts } = monthWords(view.month, formats.wholePoints);
+  const { change, parts } = monthWords(view.month, said);
+  const whole = said.decimals === 0;
   return (
     <>
-      <Change change={change} within={within} /> ·{' '}
+      <Change change={change} within={within} said={said} /> ·{' '}
       {parts.map(({ part, figure, after }, at) => (
         <Fragment key={part}>
           {at > 0 && ', '}
-          <Explained figure={{ id: 'month', contactId: null, whole: true, part }} name={after}>
+          <Explained figure={{ id: 'month', contactId: null, whole, part }} name={after}>
             {figure}
           </Explained>{' '}
           {after}
         </Fragment>
       ))}{' '}
       · unfaded total{' '}
-      <Explained figure={{ id: 'unfaded', contactId: null, whole: true }} name="unfaded total">
-        {formats.wholePoints(view.unfaded)}
+      <Explained figure={{ id: 'unfaded', contactId: null, whole }} name="unfaded total">
+        {said.write(view.unfaded)}
       </Explained>
     </>
   );
 }
 
-function Change({ change, within }: { change: number; within: string }) {
-  const formats = useFormats();
+function Change({ change, within, said }: { change: number; within: string; said: Precision }) {
   if (change === 0) return <>unchanged {within}</>;
   return (
     <span className={change > 0 ? styles.up : styles.down}>
@@ -72,10 +77,10 @@ function Change({ change, within }: { change: number; within: string }) {
         {change > 0 ? '▲' : '▼'}
       </span>{' '}
       <Explained
-        figure={{ id: 'month', contactId: null, whole: true, part: 'change' }}
+        figure={{ id: 'month', contactId: null, whole: said.decimals === 0, part: 'change' }}
         name={`change ${within}`}
       >
-        {formats.wholePoints(Math.abs(change))}
+        {said.write(Math.abs(change))}
       </Explained>{' '}
       {within}
     </span>

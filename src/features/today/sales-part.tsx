@@ -24,7 +24,7 @@ export function SalesPart({ view }: { view: TodayView }) {
             {view.orders === 1 ? 'order' : 'orders'}
             {view.refundsCents !== 0 && (
               <>
-                , refunds of{' '}
+                , before refunds of{' '}
                 <Explained figure={{ id: 'monthSales', part: 'refunds' }} name="Refunds">
                   <Money cents={cents(Math.abs(view.refundsCents))} />
                 </Explained>

@@ -28,7 +28,8 @@ export function TodayScreen() {
       <div className={styles.top}>
         <BalancePart view={view} />
         <div className={styles.right}>
-          {view.entries > 0 ? <WherePart view={view} /> : <BeginPart />}
+          {view.entries > 0 && <WherePart view={view} />}
+          {view.entries === 0 && isNow && <BeginPart />}
           <SalesPart view={view} />
         </div>
       </div>

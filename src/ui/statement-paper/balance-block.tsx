@@ -46,7 +46,7 @@ export function BalanceBlock({ statement }: { statement: MonthlyStatement }) {
               {formats.change(-printed.withdrawals)}
             </PaperFigure>
           </Row>
-          <Row label="Fading">
+          <Row label={printed.fading < 0 ? 'Given back by time' : 'Fading'}>
             <PaperFigure statement={statement} part="fading" name="Fading">
               {formats.change(-printed.fading)}
             </PaperFigure>

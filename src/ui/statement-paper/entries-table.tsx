@@ -10,7 +10,7 @@ export function EntriesTable({ statement }: { statement: MonthlyStatement }) {
     <section>
       <h2>Entries</h2>
       {statement.lines.length === 0 ? (
-        <p className={styles.note}>Nothing was given, asked or broken on record this month.</p>
+        <p className={styles.note}>No deposits or withdrawals are on record for this month.</p>
       ) : (
         <table className={`${styles.list} ${styles.entries}`}>
           <EntriesHead />

@@ -9,7 +9,7 @@ export function PersonEntries({ statement }: { statement: PersonStatement }) {
     <section>
       <h2>Entries</h2>
       {statement.lines.length === 0 ? (
-        <p className={styles.note}>Nothing was given, asked or broken on record in these days.</p>
+        <p className={styles.note}>No deposits or withdrawals are on record for these days.</p>
       ) : (
         <table className={`${styles.list} ${styles.entries}`}>
           <Head />

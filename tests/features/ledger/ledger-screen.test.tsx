@@ -277,7 +277,8 @@ describe('LedgerScreen', () => {
       answer({ total: 1, lines: [{ ...LINES[0], correction: true }] }),
     );
     show();
-    expect(await screen.findByText('correction to October, recorded Nov 3')).toBeInTheDocument();
+    const mark = await screen.findByText('corrects October');
+    expect(mark).toHaveAttribute('title', 'corrects October, recorded Nov 3');
   });
 
   it('saves the list that is shown into the file the owner chose', async () => {

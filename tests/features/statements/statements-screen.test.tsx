@@ -129,7 +129,7 @@ describe('closing a month', () => {
       'Look2 sales belong to no contact, $123.45 in all.Import',
       'FineSocial presence is checked for everybody of October; not yet for 61 of all contacts.',
       'FineNo import since the beginning of October left a row out.',
-      'LookA complaint is open: Maria Lopez.Maria Lopez',
+      'LookA complaint was open at the end of October: Maria Lopez.Maria Lopez',
       'FineEverything of October was recorded within the month.',
       'FineSales and people were imported on Nov 1, 2026, after October had ended.',
       'Look1 earlier month is still open.',

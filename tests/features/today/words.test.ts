@@ -4,10 +4,11 @@ import { day } from '../../../src/domain/day';
 import { formatWholePoints } from '../../../src/domain/format/points';
 import { month } from '../../../src/domain/month';
 import { careWords } from '../../../src/features/today/care-words';
-import { monthWords } from '../../../src/features/today/month-words';
+import { monthWords, precisionOf } from '../../../src/features/today/month-words';
 import { makeFormats } from '../../../src/ui/formats-context';
 
 const formats = makeFormats('en-GB', 'USD');
+const WHOLE = { decimals: 0, write: (points: number) => formatWholePoints(points, 'en') } as const;
 const account = { month: month('2026-10'), asOf: day('2026-10-22'), opening: 375.4, corrections: 0 };
 
 describe('the month in words', () => {
@@ -18,7 +19,7 @@ describe('the month in words', () => {
     fading: number;
     closing: number;
   }) => {
-    const said = monthWords({ ...account, ...figures }, (points) => formatWholePoints(points, 'en'));
+    const said = monthWords({ ...account, ...figures }, WHOLE);
     return { ...said, parts: said.parts.map(({ figure, after }) => `${figure} ${after}`) };
   };
 
@@ -63,4 +64,11 @@ describe('somebody worth a kind act', () => {
 
   it('has a falling balance', () =>
     expect(words({ type: 'falling', from: 12.4, to: 5 }).why).toBe('from 12.4 down to 5.0 points'));
+});
+
+it('a young book is said to the tenth, a grown one in whole points', () => {
+  const formats = { points: (n: number) => n.toFixed(1), wholePoints: (n: number) => n.toFixed(0) };
+  expect(precisionOf(7.6, formats).write(7.6)).toBe('7.6');
+  expect(precisionOf(-99.9, formats).decimals).toBe(1);
+  expect(precisionOf(1218.4, formats).write(1218.4)).toBe('1218');
 });

@@ -67,11 +67,17 @@ describe('StatementPaper', () => {
     expect(screen.getByText(/those rates are your assumption. Unfaded total 45.8/)).toBeInTheDocument();
   });
 
+  it('says what fading gave back instead of calling a gain a loss', () => {
+    const statement = october();
+    show({ ...statement, printed: { ...statement.printed, fading: -139.7 } });
+    expect(row(/^Given back by time/)).toHaveTextContent('+139.7');
+  });
+
   it('marks a month still running, and says what is missing in an empty one', () => {
     const empty = { acts: [], postings: [], sales: [], giveaways: [] };
     show(october({ ...empty, today: day('2026-10-12') }));
     expect(screen.getByText(/1\s–\s12 October 2026, month still running/)).toBeInTheDocument();
-    expect(screen.getByText(/Nothing was given, asked or broken/)).toBeInTheDocument();
+    expect(screen.getByText(/No deposits or withdrawals are on record/)).toBeInTheDocument();
     expect(screen.getByText(/No sales are on record/)).toBeInTheDocument();
     expect(screen.getByText(/No giveaway is listed under Giveaways/)).toBeInTheDocument();
   });

@@ -27,7 +27,7 @@ export function entriesByWhatIsLeft(context: Context, choice: Choice): RowsSourc
   return rowsOf(
     context,
     choice,
-    'Entries that count most',
+    'What counts most, person by person',
     { amount: 'Points then', left: 'Left' },
     null,
     (entry, life) => ({

@@ -10,6 +10,7 @@ import { callsOf } from '../../db/explained-contacts';
 import { listRateCards } from '../../db/rate-cards';
 import { pointsOf } from '../balances';
 import type { Context } from '../context';
+import { labelsOf } from '../kind-labels';
 import { cardsKnown, viewedOf } from '../viewed';
 import { businessDays } from '../standings/business-days';
 
@@ -54,8 +55,7 @@ export function nameOf(context: Context, contactId: number | null): string | nul
 
 /** What kinds are called, as the newest card has it. */
 export function labelsIn({ book }: Context): ReadonlyMap<string, string> {
-  const kinds = listRateCards(book.reader).flatMap((card) => card.kinds);
-  return new Map(kinds.map(({ id, label }) => [id, label]));
+  return labelsOf(listRateCards(book.reader));
 }
 
 /** The day a figure is of. */

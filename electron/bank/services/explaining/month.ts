@@ -7,7 +7,6 @@ import { type Month, monthOf, monthStart } from '../../../../src/domain/month';
 import { totalsByKind } from '../../db/explained-entries';
 import { accountOn } from '../balances';
 import type { Context } from '../context';
-import { openedAfterLock } from '../locked-months';
 import { getStatement } from '../statements';
 import { viewedOf } from '../viewed';
 import { correctionRows } from './correction-rows';
@@ -34,8 +33,7 @@ export const month: Explainer<'month'> = {
 function accountIn(context: Context, figure: FigureOf<'month'>) {
   const { reader } = context.book;
   const { asOf, knownOn } = viewedOf(context, figure);
-  const account = accountOn(reader, asOf, figure.contactId, knownOn).month;
-  return figure.contactId === null ? openedAfterLock(reader, account, knownOn) : account;
+  return accountOn(reader, asOf, figure.contactId, knownOn).month;
 }
 
 function kindsIn(context: Context, figure: FigureOf<'month'>): KindTotal[] {

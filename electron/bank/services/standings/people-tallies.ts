@@ -20,7 +20,7 @@ import {
 import type { ReadingHandle } from '../../db/handle';
 import { isContactOf, listContactIds, listContactIdsOf } from '../../db/people-list';
 import { basisOf, contactsTouchedAfter, listStates } from '../../db/running-states';
-import { contactsChangedAfter } from '../../db/table-versions';
+import { changedAfter, contactsChangedAfter } from '../../db/table-versions';
 import type { Viewed } from '../viewed';
 import { keptPerBook } from './kept';
 
@@ -47,6 +47,7 @@ type Tallies = Map<number, OpenTally>;
 const keptTallies = keptPerBook<View, Tallies>({
   load: tallyAll,
   renew: (handle, tallies, seen, view) => {
+    if (mayHaveMetOthers(handle, seen, view)) return tallyAll(handle, view);
     const ids = new Set([...contactsTouchedAfter(handle, seen), ...contactsChangedAfter(handle, seen)]);
     if (ids.size > RENEWED_ONE_BY_ONE) return tallyAll(handle, view);
     for (const id of ids) {
@@ -59,6 +60,12 @@ const keptTallies = keptPerBook<View, Tallies>({
 
 function tallyAll(handle: ReadingHandle, view: View): Tallies {
   return canReadStates(handle, view) ? fromStates(handle, view) : fromEntries(handle, view);
+}
+
+// A sale or a response recorded since may show that somebody was met before a past day.
+function mayHaveMetOthers(handle: ReadingHandle, seen: number, { isPast, knownOn }: View): boolean {
+  if (!isPast || knownOn !== null) return false;
+  return changedAfter(handle, 'purchase', seen) || changedAfter(handle, 'response', seen);
 }
 
 function canReadStates(handle: ReadingHandle, { isPast, halfLives }: View): boolean {

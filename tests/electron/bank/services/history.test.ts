@@ -189,3 +189,24 @@ test('a rate card stays under the month it was locked by, and months are unlocke
   undoOne(context, { id: card });
   expect(everything(context.book)['rate_card']).toHaveLength(1);
 });
+
+test.each(['unlocking', 'locking'] as const)(
+  'a month is not locked again by its %s over a rate card that was made for it meanwhile',
+  (which) => {
+    const old = onDay(context, day('2026-09-15'));
+    logAct(old, actSchema.parse({ kind: 'promotion', day: '2026-09-10', who: [{ newName: 'Jo March' }] }));
+    lockMonth(context, { month: month('2026-09') });
+    if (which === 'unlocking') unlockMonth(context, { month: month('2026-09') });
+    const step = newestAction(context);
+    if (which === 'locking') undoOne(context, { id: step });
+    change(context, 'Changed the rate card', (handle) =>
+      insertRateCard(handle, { ...RATE_CARD_V1, version: 2, takesEffectOn: day('2026-09-05') }),
+    );
+    const card = newestAction(context);
+    const lockAgain = () => (which === 'locking' ? redoOne : undoOne)(context, { id: step });
+    expect(refusal(lockAgain).message).toContain('“Changed the rate card” of 23 Nov 2026 builds on this');
+    undoOne(context, { id: card });
+    lockAgain();
+    expect(refusal(() => redoOne(context, { id: card })).message).toContain('ocked September 2026”');
+  },
+);

@@ -5,12 +5,15 @@ import { editAct, logAct, removeActs } from '../../../../electron/bank/services/
 import { type Context, change } from '../../../../electron/bank/services/context';
 import { listLedger, totalsOf } from '../../../../electron/bank/services/ledger';
 import type { LinesAsked } from '../../../../electron/bank/services/ledger-question';
+import { lockMonth as lockForGood } from '../../../../electron/bank/services/month-close';
+import { getStatement } from '../../../../electron/bank/services/statements';
 import { bringBack, editMany } from '../../../../electron/bank/services/many-acts';
 import { undo } from '../../../../electron/bank/services/undo';
 import { actSchema } from '../../../../src/contract/acts';
 import type { LedgerLine } from '../../../../src/contract/ledger';
 import { type Day, addDays, day } from '../../../../src/domain/day';
 import { balanceOn } from '../../../../src/domain/ledger/balance';
+import { month as monthIn } from '../../../../src/domain/month';
 import { isLate } from '../../../../src/domain/ledger/late';
 import { tempFolder } from '../../../helpers/temp-folder';
 import { close, everything, makeTestBook, onDay } from '../../../helpers/test-book';
@@ -371,3 +374,14 @@ function first(): number {
     row?.id ?? logAct(context, given({ kind: 'soft_ask', who: [{ newName: 'Ines' }] })).contactIds[0] ?? 0
   );
 }
+
+test('what is recorded for a time before the first locked month is a correction too', () => {
+  logAct(onDay(context, day('2026-10-05')), given({ day: '2026-10-05' }));
+  lockForGood(onDay(context, day('2026-11-02')), { month: monthIn('2026-10') });
+  const { actId } = logAct(onDay(context, day('2026-11-03')), given({ day: '2026-09-20' }));
+  const stated = getStatement(context, { month: monthIn('2026-11'), hideNames: false });
+  expect(stated.corrections).toMatchObject([{ actId, change: 'added' }]);
+  expect(allLines({ corrections: true }).map((line) => line.actId)).toEqual([actId]);
+  removeActs(context, { ids: [actId] });
+  expect(allLines({ corrections: true, standing: 'voided' }).map((line) => line.actId)).toEqual([actId]);
+});

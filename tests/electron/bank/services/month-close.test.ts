@@ -226,6 +226,13 @@ describe('the checklist', () => {
     });
   });
 
+  it('counts an act once, however many people it reached, as the ledger does', () => {
+    const who = [{ contactId: 1 }, { contactId: 2 }];
+    logAct(context, actSchema.parse({ kind: 'introduction', day: '2026-10-03', who }));
+    const { checks } = checklist(context, { month: OCTOBER });
+    expect(checks).toContainEqual({ about: 'entries', look: false, entries: 1 });
+  });
+
   it('counts sales nobody is known for, and rows an import had to leave out', async () => {
     const rows = ['2026-10-05,20.00,a@example.com', '2026-10-06,30.00,', '2026-10-07,30.00,not an address'];
     const file = folder.write('october.csv', `Date,Total,Email\n${rows.join('\n')}\n`);

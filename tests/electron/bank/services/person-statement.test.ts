@@ -112,3 +112,10 @@ describe('how knowledge of a past changed', () => {
     expect(pastNote(now, { asOf: JUNE_END })).toEqual({ recordedLater: 2, voidedLater: 2 });
   });
 });
+
+it('a line posted anew since was recorded on the day it was, as the ledger says', () => {
+  const first = statementOf({}).lines[0]?.actId ?? 0;
+  const moved = { id: first, kind: 'unexpected_gift', day: '2026-05-03', who: [{ contactId: maria }] };
+  editAct(now, actsOperations.edit.input.parse(moved));
+  expect(statementOf({}).lines[0]).toMatchObject({ actId: first, recordedOn: TODAY });
+});

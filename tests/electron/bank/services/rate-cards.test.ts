@@ -272,3 +272,14 @@ test('alike acts restated together come to what each of them comes to', () => {
   const oneByOne = balanceOn(restate(acts, card, cards), ON, card.halfLifeDays).total;
   expect(restateCard(context, input).balance).toBeCloseTo(oneByOne, 9);
 });
+
+test('a card recorded later changes no balance of what was known before it', () => {
+  const [first, last] = [day('2026-10-01'), day('2026-10-20')];
+  for (const on of [first, last]) log('answer_question', on, ['Maria Lopez'], onDay(context, on));
+  const then = ledgerOperations.list.input.parse({ limit: 10, asOf: last, knownThen: true });
+  const before = listLedger(context, then).lines;
+  saveCard(context, asked(UNFADING, '2026-10-10'));
+  expect(listLedger(context, then).lines).toEqual(before);
+  const { balance } = accountOn(context.book.reader, last, null, last);
+  expect(before[0]?.balanceAfter).toBeCloseTo(balance.total, 9);
+});

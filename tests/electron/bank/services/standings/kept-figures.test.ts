@@ -9,7 +9,8 @@ import { fadingOf } from '../../../../../src/domain/ledger/fading';
 import { type HalfLives, cardInForce } from '../../../../../src/domain/ledger/rate-card';
 import { closeBook, openBook } from '../../../../../electron/bank/db/book';
 import { openComplaints } from '../../../../../electron/bank/db/people-list';
-import { purchaseDaysOfRegulars } from '../../../../../electron/bank/db/purchases';
+import { insertPurchase, purchaseDaysOfRegulars } from '../../../../../electron/bank/db/purchases';
+import { cents } from '../../../../../src/domain/money';
 import { insertRateCard, listRateCards } from '../../../../../electron/bank/db/rate-cards';
 import { basisOf } from '../../../../../electron/bank/db/running-states';
 import { editAct, getAct, logAct, removeActs } from '../../../../../electron/bank/services/acts';
@@ -267,5 +268,35 @@ test('a past day is shown as known now, or as it was known then', () => {
     expect(page.rows.map((row) => row.name)).toEqual(knownThen ? ['Ann'] : ['Ann', 'Bo']);
     expect(page.rows[0]?.balance).toBeCloseTo(8, 9);
   }
+  closeBook(context.book);
+});
+
+test('somebody met before a past day, as a sale recorded since shows, is among the people of it', () => {
+  const context = makeTestBook(folder.path, TODAY);
+  const { id } = addPerson(context, contactSchema.parse({ name: 'Ann' }));
+  const asked = peopleOperations.list.input.parse({ asOf: day('2026-11-02') });
+  expect(listContacts(context, asked).total).toBe(0);
+  const sale = { contactId: id, day: day('2026-11-01'), amount: cents(500), orderNumber: null, buyer: '' };
+  change(context, 'Recorded a sale', (handle) =>
+    insertPurchase(handle, { ...sale, source: 'generic', sourceKey: null, refundOf: null, note: '' }),
+  );
+  expect(listContacts(context, asked).rows).toMatchObject([{ name: 'Ann', spentCents: 500 }]);
+  undo(context);
+  expect(listContacts(context, asked).total).toBe(0);
+  closeBook(context.book);
+});
+
+test('a past balance is renewed though all states are made anew in the same action', () => {
+  let context = makeTestBook(folder.path, day('2026-11-01'));
+  const { actId } = logAct(
+    context,
+    actSchema.parse({ kind: 'introduction', day: '2026-11-01', who: [{ newName: 'Ann' }] }),
+  );
+  addCard(context, { deposit: 30, ask: 30, breach: 30 }, TODAY);
+  context = onDay(context, TODAY);
+  const asked = peopleOperations.list.input.parse({ asOf: day('2026-11-02') });
+  expect(listContacts(context, asked).rows[0]?.balance).toBeGreaterThan(7);
+  removeActs(context, { ids: [actId] });
+  expect(listContacts(context, asked).rows).not.toContainEqual(expect.objectContaining({ tier: 'warm' }));
   closeBook(context.book);
 });
