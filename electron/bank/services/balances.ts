@@ -73,7 +73,7 @@ export function businessAccount(days: BusinessDays, cards: readonly RateCard[], 
     balance,
     unfaded: businessBalanceOn(days, asOf, NO_FADING).total,
     tier: tierOf(card.tiers, balance.total),
-    month: monthBetween((on) => businessBalanceOn(days, on, fading(on)).total, ofMonth, month, asOf),
+    month: monthBetween((on) => businessBalanceOn(days, on, fading(on)).total, ofMonth, month, fading, asOf),
     card,
   };
 }

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<MonthPart, { readonly title: string; readonly formu
   fading: {
     title: 'Fading',
     formula: [
-      words`What time took in the month, of what stood at its opening and of what was posted since. Old withdrawals fade too: where they faded more than the deposits did, time gave points back.`,
+      words`What time took in the month, of what stood at its opening and of what was posted since. Old withdrawals fade too: where they faded more than the deposits did, time gave points back. A new rate card with other half-lives moves the balance on its day: that is in here too, and named where it is so.`,
     ],
   },
   closing: {

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import { addDays } from '../day';
 import { type DatedPoints, balanceOn } from '../ledger/balance';
-import type { Fading } from '../ledger/fading';
+import { type Fading, fadingName } from '../ledger/fading';
 import { type MonthAccount, asPrinted } from '../ledger/month-account';
 import { ENTRY_CLASSES, type EntryClass } from '../ledger/rate-card';
 import { monthStart } from '../month';
@@ -66,7 +66,7 @@ function movementLines({ account, ...write }: Printed): CalculationLine[] {
     ...(account.corrections === 0 ? [] : [line('Corrections', write.change(account.corrections))]),
     line('Deposits', write.change(account.deposits)),
     line('Withdrawals', write.change(minus(account.withdrawals))),
-    line(account.fading < 0 ? 'Given back by time' : 'Fading', write.change(minus(account.fading))),
+    line(fadingName(account), write.change(minus(account.fading))),
   ];
 }
 
@@ -135,7 +135,12 @@ function fadingByClass(inputs: MonthInputs, printed: Printed): Calculation {
     const note = words`stood at ${points(stood)}, ${change(posted)} posted, ${points(left)} left`;
     return line(CLASS_NAMES[cls], printed.change(left - stood - posted), note);
   });
-  return addingUp('What time took', lines, line('Fading', printed.change(minus(printed.account.fading))));
+  const took = printed.account.newCard ? 'What time and the new rate card took' : 'What time took';
+  return addingUp(
+    took,
+    lines,
+    line(fadingName(printed.account), printed.change(minus(printed.account.fading))),
+  );
 }
 
 function classMonth({ account, postings, fading }: MonthInputs, cls: EntryClass) {
@@ -161,7 +166,7 @@ function remainder(printed: Printed): Calculation {
       line('Deposits', write(minus(account.deposits))),
       line('Withdrawals', write(account.withdrawals)),
     ],
-    line('Fading', write(minus(account.fading))),
+    line(fadingName(account), write(minus(account.fading))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import { fadingName } from '../ledger/fading';
 import { ENTRY_CLASSES } from '../ledger/rate-card';
 import { monthEnd, monthStart } from '../month';
 import type { MonthlyStatement, StatementLine } from '../statement/monthly-statement';
@@ -125,7 +126,7 @@ function account({ printed, month, asOf }: MonthlyStatement): Calculation {
       ...(printed.corrections === 0 ? [] : [line('Corrections', change(printed.corrections))]),
       line('Deposits', change(printed.deposits)),
       line('Withdrawals', change(minus(printed.withdrawals))),
-      line('Fading', change(minus(printed.fading))),
+      line(fadingName(printed), change(minus(printed.fading))),
     ],
     line(words`${closing}, ${on(asOf)}`, points(printed.closing)),
   );

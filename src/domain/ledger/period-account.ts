@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../day';
 import { monthOf } from '../month';
 import { type DatedPoints, balanceOn } from './balance';
-import type { Fading } from './fading';
+import { type Fading, fadesAnew } from './fading';
 import { asPrinted } from './month-account';
 
 /**
@@ -13,6 +13,7 @@ export type PeriodAccount = {
   readonly deposits: number;
   readonly withdrawals: number;
   readonly fading: number;
+  readonly newCard: boolean;
   readonly closing: number;
 };
 
@@ -29,18 +30,20 @@ export function periodAccount(
   const within = postings.filter(({ day }) => day >= from && day <= to).map(({ points }) => points);
   const deposits = sum(within.filter((points) => points > 0));
   const withdrawals = -sum(within.filter((points) => points < 0));
-  return { opening, deposits, withdrawals, fading: opening + deposits - withdrawals - closing, closing };
+  const faded = opening + deposits - withdrawals - closing;
+  const newCard = fadesAnew(fading, before, to);
+  return { opening, deposits, withdrawals, fading: faded, newCard, closing };
 }
 
 /** The same account rounded to tenths so that it adds up as printed: fading is the remainder. */
 export function periodAsPrinted(account: PeriodAccount, to: Day): PeriodAccount {
-  const { opening, deposits, withdrawals, fading, closing } = asPrinted({
+  const { opening, deposits, withdrawals, fading, newCard, closing } = asPrinted({
     ...account,
     month: monthOf(to),
     asOf: to,
     corrections: 0,
   });
-  return { opening, deposits, withdrawals, fading, closing };
+  return { opening, deposits, withdrawals, fading, newCard, closing };
 }
 
 function sum(points: readonly number[]): number {

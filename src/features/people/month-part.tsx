@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PersonView } from '../../contract/people';
-import { type MonthAccount, asPrinted } from '../../domain/ledger/month-account';
+import { fadingName } from '../../domain/ledger/fading';
+import { asPrinted } from '../../domain/ledger/month-account';
 import { monthEnd } from '../../domain/month';
 import { Explained } from '../../ui/explain/explained';
 import { useFormats } from '../../ui/formats-context';
@@ -65,11 +66,6 @@ export function MonthPart({ view }: { view: PersonView }) {
       </dl>
     </section>
   );
-}
-
-// Old withdrawals fade too: time can give points back.
-function fadingName({ fading }: MonthAccount): string {
-  return fading < 0 ? 'Given back by time' : 'Faded with time';
 }
 
 function SpentIn({ orders, contactId }: { orders: number; contactId: number }) {

@@ -28,7 +28,10 @@ export function precisionOf(
  * withdrawals faded more than deposits did: time gave points back.
  */
 export function monthWords(account: MonthAccount, { decimals, write }: Precision): MonthWords {
-  const { opening, corrections, deposits, withdrawals, fading, closing } = asPrinted(account, decimals);
+  const { opening, corrections, deposits, withdrawals, fading, newCard, closing } = asPrinted(
+    account,
+    decimals,
+  );
   const corrected: MonthWord = { part: 'corrections', figure: write(corrections), after: 'corrected' };
   return {
     change: closing - opening,
@@ -36,7 +39,13 @@ export function monthWords(account: MonthAccount, { decimals, write }: Precision
       ...(corrections === 0 ? [] : [corrected]),
       { part: 'deposits', figure: write(deposits), after: 'given' },
       { part: 'withdrawals', figure: write(withdrawals), after: 'taken' },
-      { part: 'fading', figure: write(Math.abs(fading)), after: fading < 0 ? 'given back by time' : 'faded' },
+      { part: 'fading', figure: write(Math.abs(fading)), after: fadingWords(fading, newCard) },
     ],
   };
+}
+
+// What a new rate card did to the balance is not time's doing.
+function fadingWords(fading: number, newCard: boolean): string {
+  const what = fading < 0 ? 'given back by time' : 'faded';
+  return newCard ? `${what} and moved by the new rate card` : what;
 }

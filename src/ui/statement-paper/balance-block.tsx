@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fadingName } from '../../domain/ledger/fading';
 import { monthEnd, monthStart } from '../../domain/month';
 import type { MonthlyStatement } from '../../domain/statement/monthly-statement';
 import { useFormats } from '../formats-context';
@@ -46,7 +47,7 @@ export function BalanceBlock({ statement }: { statement: MonthlyStatement }) {
               {formats.change(-printed.withdrawals)}
             </PaperFigure>
           </Row>
-          <Row label={printed.fading < 0 ? 'Given back by time' : 'Fading'}>
+          <Row label={fadingName(printed)}>
             <PaperFigure statement={statement} part="fading" name="Fading">
               {formats.change(-printed.fading)}
             </PaperFigure>

@@ -1,5 +1,6 @@
 import { dayLocale } from '../../domain/format/day';
 import { formatFullDay } from '../../domain/format/day-range';
+import { fadingName } from '../../domain/ledger/fading';
 import type { PersonStatement } from '../../domain/statement/person-statement';
 import { useFormats } from '../formats-context';
 import { fadingNote } from './fading-note';
@@ -22,9 +23,7 @@ export function PersonBalance({ statement }: { statement: PersonStatement }) {
           <Row label={`Withdrawals, ${formats.counted(withdrawals, 'entry', 'entries')}`}>
             {formats.change(-printed.withdrawals)}
           </Row>
-          <Row label={printed.fading < 0 ? 'Given back by time' : 'Fading'}>
-            {formats.change(-printed.fading)}
-          </Row>
+          <Row label={fadingName(printed)}>{formats.change(-printed.fading)}</Row>
         </tbody>
         <tbody className={styles.closing}>
           <Row label={`${statement.complete ? 'Closing balance' : 'Balance'}, ${full(to)}`}>

@@ -49,6 +49,7 @@ const MARIA: PersonView = {
       asOf: day('2026-11-23'),
       opening: 11.04,
       corrections: 0,
+      newCard: false,
       deposits: 4,
       withdrawals: 3,
       fading: -0.02,

@@ -9,7 +9,13 @@ import { makeFormats } from '../../../src/ui/formats-context';
 
 const formats = makeFormats('en-GB', 'USD');
 const WHOLE = { decimals: 0, write: (points: number) => formatWholePoints(points, 'en') } as const;
-const account = { month: month('2026-10'), asOf: day('2026-10-22'), opening: 375.4, corrections: 0 };
+const account = {
+  month: month('2026-10'),
+  asOf: day('2026-10-22'),
+  opening: 375.4,
+  corrections: 0,
+  newCard: false,
+};
 
 describe('the month in words', () => {
   const words = (figures: {

@@ -15,11 +15,11 @@ async function bookWithAnOctober() {
 
 it('opens by keyboard, says what the figure is made of, and gives the keyboard back', async () => {
   const { user } = await bookWithAnOctober();
-  const balance = await screen.findByRole('button', { name: 'Explain: Trust bank balance, −12' });
+  const balance = await screen.findByRole('button', { name: 'Explain: Trust bank balance, −11.5' });
   balance.focus();
   await user.keyboard('{Enter}');
   const panel = within(await screen.findByRole('dialog', { name: 'Trust bank balance on 22 Oct 2026' }));
-  expect(panel.getByText('−12')).toBeInTheDocument();
+  expect(panel.getAllByText('−11.5')[0]).toBeInTheDocument();
   const rows = panel.getAllByRole('row').map((row) => row.textContent);
   expect(rows).toEqual(
     expect.arrayContaining(['Depositsof +4.0 posted+4.0', 'Asksof −15.5 posted−15.5', 'Balance−11.5']),
@@ -33,7 +33,7 @@ it('opens by keyboard, says what the figure is made of, and gives the keyboard b
 
 it('opens with Space, and another figure opens the same panel', async () => {
   const { user } = await bookWithAnOctober();
-  (await screen.findByRole('button', { name: 'Explain: unfaded total, −12' })).focus();
+  (await screen.findByRole('button', { name: 'Explain: unfaded total, −11.5' })).focus();
   await user.keyboard(' ');
   expect(await screen.findByRole('dialog', { name: 'Unfaded total on 22 Oct 2026' })).toBeInTheDocument();
   await user.keyboard('{Escape}');
@@ -44,7 +44,7 @@ it('opens with Space, and another figure opens the same panel', async () => {
 
 it('leads from a row to the act behind it, and from the rows to the ledger', async () => {
   const { user } = await bookWithAnOctober();
-  await user.click(await screen.findByRole('button', { name: 'Explain: given, 4' }));
+  await user.click(await screen.findByRole('button', { name: 'Explain: given, 4.0' }));
   const panel = within(await screen.findByRole('dialog', { name: 'Deposits, October 2026' }));
   expect(panel.getByRole('heading', { name: 'Entries of the month · 1' })).toBeInTheDocument();
   await user.click(panel.getByRole('button', { name: 'Open in the ledger' }));
