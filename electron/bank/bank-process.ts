@@ -24,6 +24,7 @@ export function startBankProcess(): void {
     book: open.current,
     clock,
     pathOf: files.pathOf,
+    targetOf: files.targetOf,
     inTurn: makeTurns(),
     changed: () => tellAll({ type: 'changed', book: false }),
   };
@@ -38,7 +39,8 @@ export function startBankProcess(): void {
         return;
       }
       // Naming a file is quick and touches no book; everything else waits for writes under way.
-      const inTurn = data.order.type === 'offer' ? (work: () => Promise<void>) => work() : premises.inTurn;
+      const isNaming = data.order.type === 'offer' || data.order.type === 'offer-target';
+      const inTurn = isNaming ? (work: () => Promise<void>) => work() : premises.inTurn;
       void inTurn(async () => {
         const news = await carryOut(data.id, () => carryOutOrder({ open, files, clock }, data.order));
         if ('path' in data.order) tellAll({ type: 'changed', book: true }); // another book is open now

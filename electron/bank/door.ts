@@ -13,6 +13,7 @@ export type Premises = {
   readonly book: () => Book;
   readonly clock: Clock;
   readonly pathOf: Context['pathOf'];
+  readonly targetOf: Context['targetOf'];
   /** Runs writes one after the other: a long import keeps later entries waiting, never mixed into it. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   /** Called after every finished change. */
@@ -65,6 +66,7 @@ async function carryOut(premises: Counter, call: Call, signal: AbortSignal, send
     book,
     clock: premises.clock,
     pathOf: premises.pathOf,
+    targetOf: premises.targetOf,
     report: (progress) => send({ type: 'progress', id: call.id, progress }),
     signal,
     ...(operation.writes && { requestId: call.requestId }),

@@ -34,6 +34,8 @@ export async function carryOutOrder({ open, files, clock }: Desk, order: BankOrd
       return {};
     case 'offer':
       return { files: files.offer(order.paths) };
+    case 'offer-target':
+      return { token: files.offerTarget(order.target) };
     case 'close':
       open.close();
       return {};

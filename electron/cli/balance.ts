@@ -17,7 +17,10 @@ export const balance: Command = {
       const named = args.one('contact');
       const contactId = named === undefined ? null : theContact(context, named);
       const account = accountOn(context.book.reader, asOf, contactId);
-      const { month, opening, deposits, withdrawals, fading, closing } = asPrinted(account.month, 6);
+      // What was corrected in locked months is part of what the month begins with here.
+      const { corrections, opening: opened, ...printed } = asPrinted(account.month, 6);
+      const opening = pointsOut(opened + corrections);
+      const { month, deposits, withdrawals, fading, closing } = printed;
       return {
         json: {
           asOf,

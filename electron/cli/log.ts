@@ -1,6 +1,6 @@
 import { actSchema } from '../../src/contract/acts';
 import { Refusal } from '../../src/contract/failure';
-import { parseDay } from '../../src/domain/day';
+import { type Day, day, parseDay } from '../../src/domain/day';
 import { centsFromDecimal, minorUnitDigits } from '../../src/domain/money';
 import { logAct } from '../bank/services/acts';
 import { cardOn } from '../bank/services/balances';
@@ -48,7 +48,7 @@ function readAct(args: Arguments, context: Context): Parameters<typeof logAct>[1
   const kind = args.one('kind');
   if (direction !== 'deposit' && direction !== 'withdrawal') throw new UsageError(log.usage);
   if (kind === undefined) throw new UsageError(`Say what it was: --kind K.\n${log.usage}`);
-  refuseWrongDirection(context, direction, kind);
+  refuseWrongDirection(context, direction, kind, day(dayOf(args, context)));
   const read = actSchema.safeParse({
     kind,
     day: dayOf(args, context),
@@ -69,8 +69,8 @@ function namedOnce(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [name.trim().toLocaleLowerCase(), name])).values()];
 }
 
-function refuseWrongDirection(context: Context, direction: string, kind: string): void {
-  const found = kindOf(cardOn(context.book.reader, todayOf(context)), kind);
+function refuseWrongDirection(context: Context, direction: string, kind: string, on: Day): void {
+  const found = kindOf(cardOn(context.book.reader, on), kind);
   const its = found.class === 'deposit' ? 'deposit' : 'withdrawal';
   if (its !== direction) throw new Refusal('wrong_direction', `“${kind}” is a ${its}. Log it as one.`);
 }

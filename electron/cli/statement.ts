@@ -1,35 +1,34 @@
 import { resolve } from 'node:path';
-import { monthStart, parseMonth } from '../../src/domain/month';
+import { parseMonth } from '../../src/domain/month';
 import { asPrinted } from '../../src/domain/ledger/month-account';
 import type { MonthlyStatement } from '../../src/domain/statement/monthly-statement';
-import type { Context } from '../bank/services/context';
-import { listEntriesWithBalance } from '../bank/services/ledger';
+import { lockMonth } from '../bank/services/month-close';
 import { getStatement } from '../bank/services/statements';
 import { type Arguments, type Command, UsageError } from './command';
 import { printStatement } from './print-statement';
 import { withBook } from './with-book';
 
-/** The statement of a month; with `--pdf` also on paper. */
+/** The statement of a month; with `--lock` the month is locked first, with `--pdf` it is put on paper too. */
 export const statement: Command = {
-  usage: 'statement --month YYYY-MM [--pdf FILE] [--hide-names]',
-  options: { month: { type: 'string' }, pdf: { type: 'string' }, 'hide-names': { type: 'boolean' } },
+  usage: 'statement --month YYYY-MM [--pdf FILE] [--hide-names] [--lock]',
+  options: {
+    month: { type: 'string' },
+    pdf: { type: 'string' },
+    'hide-names': { type: 'boolean' },
+    lock: { type: 'boolean' },
+  },
   async run(args) {
     const month = parseMonth(args.one('month') ?? '');
     if (month === null) throw new UsageError(`Say which month: --month YYYY-MM.\n${statement.usage}`);
     const hideNames = args.has('hide-names');
-    const { drawn, entries } = await withBook(args, (context) => {
-      const drawnUp = getStatement(context, { month, hideNames });
-      return { drawn: drawnUp, entries: countEntriesOf(context, drawnUp) };
+    const drawn = await withBook(args, (context) => {
+      if (args.has('lock')) lockMonth(context, { month });
+      return getStatement(context, { month, hideNames });
     });
     const pdf = await paperOf(args, drawn);
-    return { json: toJson(drawn, entries, pdf), text: toText(drawn, pdf) };
+    return { json: toJson(drawn, pdf), text: toText(drawn, pdf) };
   },
 };
-
-// Up to the day the figures go to: in a month still running, none of a later day.
-function countEntriesOf(context: Context, { month, asOf }: MonthlyStatement): number {
-  return listEntriesWithBalance(context, { from: monthStart(month), to: asOf, contactId: null }).length;
-}
 
 async function paperOf(args: Arguments, drawn: MonthlyStatement): Promise<string | null> {
   const target = args.one('pdf');
@@ -44,18 +43,19 @@ async function paperOf(args: Arguments, drawn: MonthlyStatement): Promise<string
   return target;
 }
 
-function toJson(drawn: MonthlyStatement, entries: number, pdf: string | null): unknown {
-  const { opening, deposits, withdrawals, fading, closing } = asPrinted(drawn.exact, 6);
+function toJson(drawn: MonthlyStatement, pdf: string | null): unknown {
+  const { opening, corrections, deposits, withdrawals, fading, closing } = asPrinted(drawn.exact, 6);
   return {
     month: drawn.month,
     locked: drawn.locked,
     formulaVersion: drawn.formulaVersion,
     opening,
+    corrections,
     deposits,
     withdrawals,
     fading,
     closing,
-    entries,
+    entries: drawn.entries,
     salesCents: drawn.sales.salesCents,
     refundsCents: drawn.sales.refundsCents,
     leads: null,
@@ -67,16 +67,18 @@ function toJson(drawn: MonthlyStatement, entries: number, pdf: string | null): u
   };
 }
 
-function toText({ business, month, printed }: MonthlyStatement, pdf: string | null): string {
+function toText({ business, month, printed, lockedOn }: MonthlyStatement, pdf: string | null): string {
   const row = (label: string, points: number): string =>
     `${label.padEnd(16)} ${points.toFixed(1).padStart(10)}`;
   return [
     `${business}, ${month}`,
     row('Opening balance', printed.opening),
+    ...(printed.corrections === 0 ? [] : [row('Corrections', printed.corrections)]),
     row('Deposits', printed.deposits),
     row('Withdrawals', -printed.withdrawals),
     row('Fading', -printed.fading),
     row('Closing balance', printed.closing),
+    ...(lockedOn === null ? [] : [`Locked on ${lockedOn}.`]),
     ...(pdf === null ? [] : [`Saved ${pdf}.`]),
   ].join('\n');
 }

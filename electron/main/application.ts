@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type BrowserWindow, app, nativeTheme } from 'electron';
 import type { MenuCommand } from '../../src/contract/shell';
 import { type BankHost, startBank } from './bank-host';
@@ -90,6 +91,11 @@ async function printOnly(
   }
 }
 
+const LIST_FILES = {
+  csv: [{ name: 'CSV', extensions: ['csv'] }],
+  xlsx: [{ name: 'Excel workbook', extensions: ['xlsx'] }],
+};
+
 function answerRequests({ bank, books, desk }: Parts, window: () => BrowserWindow | null): void {
   const offer = async (paths: string[]) => (await bank.order({ type: 'offer', paths })).files ?? [];
   answerShellRequests({
@@ -106,6 +112,24 @@ function answerRequests({ bank, books, desk }: Parts, window: () => BrowserWindo
     printReady: (footer, event) => desk.ready(event.sender, footer),
     printFailed: (why, event) => desk.failed(event.sender, why),
     printStatement: (paper) => desk.print({ ...paper, size: paperSize() }),
+    printPerson: (person) => desk.print({ person, size: paperSize() }),
+    savePersonPdf: async ({ paper: person, name }) => {
+      const target = await askWhereToSave(window(), 'Save the statement', pdfName(name), PDF_FILES);
+      if (target === null) return null;
+      await desk.savePdf({ person, size: paperSize() }, target);
+      return { fileName: target.split(/[\\/]/).at(-1) ?? target };
+    },
+    chooseListFile: async ({ format, name }) => {
+      const target = await askWhereToSave(
+        window(),
+        'Save this list',
+        `${name}.${format}`,
+        LIST_FILES[format],
+      );
+      if (target === null) return null;
+      const { token = '' } = await bank.order({ type: 'offer-target', target });
+      return { token, fileName: basename(target) };
+    },
     saveStatementPdf: async (paper) => {
       const filters = [{ name: 'PDF', extensions: ['pdf'] }];
       const target = await askWhereToSave(
@@ -119,6 +143,13 @@ function answerRequests({ bank, books, desk }: Parts, window: () => BrowserWindo
       return { fileName: target.split(/[\\/]/).at(-1) ?? target };
     },
   });
+}
+
+const PDF_FILES = [{ name: 'PDF', extensions: ['pdf'] }];
+
+// A name may hold what no file system takes.
+function pdfName(person: string): string {
+  return `Trust Bank statement ${person.replaceAll(/[\\/:*?"<>|]/g, ' ').trim()}.pdf`;
 }
 
 function quitCleanly(bank: BankHost): void {

@@ -68,6 +68,12 @@ function editMenu(actions: MenuActions): MenuItemConstructorOptions[] {
       registerAccelerator: false,
       click: () => actions.send({ type: 'redo' }),
     },
+    {
+      label: 'History…',
+      accelerator: 'CmdOrCtrl+Shift+H',
+      registerAccelerator: false,
+      click: () => actions.send({ type: 'go', to: '/history' }),
+    },
     { type: 'separator' },
     { role: 'cut' },
     { role: 'copy' },

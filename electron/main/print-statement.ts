@@ -1,10 +1,14 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserWindow, WebContents } from 'electron';
 import { Refusal } from '../../src/contract/failure';
+import type { ShellInput } from '../../src/contract/shell';
 import { openHiddenWindow } from './windows';
 
-/** What goes on paper, and on which. */
-export type Paper = { readonly month: string; readonly hideNames: boolean; readonly size: 'A4' | 'Letter' };
+/** What goes on paper, and on which: the statement of a month, or of one contact. */
+export type Paper = { readonly size: 'A4' | 'Letter' } & (
+  | { readonly month: string; readonly hideNames: boolean; readonly knownThen?: boolean }
+  | { readonly person: ShellInput<'printPerson'> }
+);
 
 /** Lays paper out in hidden windows. `footers` is told by the paper when it is ready. */
 export type PaperDesk = {
@@ -56,12 +60,7 @@ async function layOut(
   connect: (contents: WebContents) => void,
   wait: (id: number, one: Waiting) => void,
 ): Promise<{ window: BrowserWindow; footer: string }> {
-  const query = new URLSearchParams({
-    month: paper.month,
-    hideNames: paper.hideNames ? '1' : '0',
-    paper: paper.size,
-  });
-  const window = openHiddenWindow(`print.html#/statement?${query.toString()}`);
+  const window = openHiddenWindow(`print.html#${addressOf(paper)}`);
   window.webContents.once('dom-ready', () => connect(window.webContents));
   try {
     const footer = await new Promise<string>((resolve, reject) => {
@@ -73,6 +72,22 @@ async function layOut(
     window.destroy();
     throw error;
   }
+}
+
+function addressOf(paper: Paper): string {
+  if ('person' in paper) {
+    const query = new URLSearchParams({ person: JSON.stringify(paper.person), paper: paper.size });
+    return `/person?${query.toString()}`;
+  }
+  const { month, hideNames, knownThen, size } = paper;
+  const flag = (on = false): string => (on ? '1' : '0');
+  const query = new URLSearchParams({
+    month,
+    hideNames: flag(hideNames),
+    knownThen: flag(knownThen),
+    paper: size,
+  });
+  return `/statement?${query.toString()}`;
 }
 
 const PRINT_FAILED =

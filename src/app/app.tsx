@@ -6,6 +6,7 @@ import { FirstRun } from './first-run/first-run';
 import { RescueScreen } from './rescue-screen';
 import { useBookState } from './use-book-state';
 import { useRefresh } from './use-refresh';
+import { ViewProvider } from './view-provider';
 import { Workspace } from './workspace';
 
 /** What the window shows: nothing yet, a way out of a book that will not open, or the open book. */
@@ -39,5 +40,10 @@ function OpenBook() {
     );
   }
   const { business } = status.data;
-  return business === null ? <FirstRun /> : <Workspace status={status.data} business={business} />;
+  if (business === null) return <FirstRun />;
+  return (
+    <ViewProvider today={status.data.today}>
+      <Workspace status={status.data} business={business} />
+    </ViewProvider>
+  );
 }

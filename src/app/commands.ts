@@ -5,4 +5,6 @@ export type Commands = {
   readonly redo: () => void;
   readonly quickLog: () => void;
   readonly palette: () => void;
+  /** Asks which past day to look at. */
+  readonly pastDay: () => void;
 };

@@ -73,10 +73,24 @@ function usePeopleActions(query: string, { go }: Commands): SpotlightActionData[
   }));
 }
 
-function bookActions({ undo, redo }: Commands): SpotlightActionData[] {
+function bookActions({ go, undo, redo, pastDay }: Commands): SpotlightActionData[] {
   return [
+    {
+      id: 'past-day',
+      label: 'Look at a past day…',
+      description: 'As it is known now, or as it was known then',
+      keywords: ['as of', 'history', 'back'],
+      onClick: pastDay,
+    },
     { id: 'undo', label: 'Undo', description: 'Take back the last change', onClick: undo },
     { id: 'redo', label: 'Redo', description: 'Do it again', onClick: redo },
+    {
+      id: 'history',
+      label: 'History',
+      description: 'Everything that was done, and the way back from it',
+      keywords: ['undo'],
+      onClick: () => go('/history'),
+    },
     { id: 'open', label: 'Open a book', onClick: () => void window.shell.openBook() },
     { id: 'export', label: 'Export everything', onClick: () => void window.shell.exportBook() },
     { id: 'copy', label: 'Save a copy', onClick: () => void window.shell.saveCopy() },

@@ -4,10 +4,10 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { readStyleNonce } from './nonce';
 import { makeQueryClient } from './query-client';
 import { cssVariablesResolver, theme } from './theme';
+import { useAddress } from './use-address';
 
 const nonce = readStyleNonce();
 
@@ -23,7 +23,7 @@ export function Providers({ children }: { children: ReactNode }) {
     >
       <DatesProvider settings={{ firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          <Router hook={useHashLocation}>
+          <Router hook={useAddress}>
             <Notifications position="bottom-right" autoClose={8000} limit={3} />
             {children}
           </Router>

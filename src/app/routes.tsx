@@ -8,6 +8,9 @@ const DuplicatesScreen = screen(
   async () => (await import('../features/people/duplicates-screen')).DuplicatesScreen,
 );
 const PersonScreen = screen(async () => (await import('../features/people/person-screen')).PersonScreen);
+const PersonStatementScreen = screen(
+  async () => (await import('../features/people/person-statement-screen')).PersonStatementScreen,
+);
 const GiveawaysScreen = screen(
   async () => (await import('../features/giveaways/giveaways-screen')).GiveawaysScreen,
 );
@@ -15,8 +18,12 @@ const StatementsScreen = screen(
   async () => (await import('../features/statements/statements-screen')).StatementsScreen,
 );
 const ImportScreen = screen(async () => (await import('../features/import/import-screen')).ImportScreen);
+const HistoryScreen = screen(async () => (await import('../features/history/history-screen')).HistoryScreen);
 const SettingsScreen = screen(
   async () => (await import('../features/settings/settings-screen')).SettingsScreen,
+);
+const RateCardScreen = screen(
+  async () => (await import('../features/settings/rate-card-screen')).RateCardScreen,
 );
 
 /** Which screen an address shows. */
@@ -28,10 +35,13 @@ export function Routes() {
       <Route path="/people" component={PeopleScreen} />
       <Route path="/people/duplicates" component={DuplicatesScreen} />
       <Route path="/people/:id" component={PersonScreen} />
+      <Route path="/people/:id/statement" component={PersonStatementScreen} />
       <Route path="/giveaways" component={GiveawaysScreen} />
       <Route path="/statements" component={StatementsScreen} />
       <Route path="/import" component={ImportScreen} />
+      <Route path="/history" component={HistoryScreen} />
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/settings/rate-card" component={RateCardScreen} />
       <Route>
         <Redirect to="/" />
       </Route>

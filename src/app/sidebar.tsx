@@ -18,6 +18,7 @@ export function Sidebar({ status, business }: SidebarProps) {
         <ScreenLink key={screen.path} {...screen} digit={i + 1} />
       ))}
       <div className={styles.gap} />
+      <ScreenLink path="/history" label="History" />
       <ScreenLink path="/settings" label="Settings" />
       <p className={styles.foot}>Everything stays on this laptop.</p>
     </nav>

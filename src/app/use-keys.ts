@@ -4,8 +4,8 @@ import type { Commands } from './commands';
 import { SCREENS } from './screens';
 
 /**
- * The keys of the window: Ctrl+Z and Ctrl+Shift+Z, Ctrl+K, Ctrl+L, a digit with Ctrl or Alt; and, while
- * nothing is being typed, n and the bare digits.
+ * The keys of the window: Ctrl+Z and Ctrl+Shift+Z, Ctrl+Shift+H, Ctrl+K, Ctrl+L, a digit with Ctrl or Alt; and, while
+ * nothing is being typed, n, d and the bare digits.
  */
 export function useKeys(commands: Commands): void {
   useEffect(() => {
@@ -39,6 +39,8 @@ function withControl(commands: Commands, event: KeyboardEvent, typing: boolean):
       return typing ? undefined : commands.redo;
     case 'k':
       return commands.palette;
+    case 'h':
+      return event.shiftKey ? () => commands.go('/history') : undefined;
     case 'l':
       return commands.quickLog;
     default:
@@ -48,6 +50,7 @@ function withControl(commands: Commands, event: KeyboardEvent, typing: boolean):
 
 function plain(commands: Commands, event: KeyboardEvent): (() => void) | undefined {
   if (event.key === 'n' && !event.altKey) return commands.quickLog;
+  if (event.key === 'd' && !event.altKey) return commands.pastDay;
   return toScreen(commands, event);
 }
 

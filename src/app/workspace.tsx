@@ -1,18 +1,21 @@
 import { spotlight } from '@mantine/spotlight';
-import { Suspense, useMemo } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { BookStatus, BusinessView } from '../contract/book';
 import { DropAnywhere } from '../features/import/drop-anywhere';
 import { ActEditorProvider } from '../features/log/act-editor-provider';
 import { focusQuickLog } from '../features/log/focus-quick-log';
 import { OpenBookContext } from '../ui/book-context';
 import { FormatsProvider } from '../ui/formats-context';
+import { type PastView, useLooking } from '../ui/view-context';
 import { AnnounceProvider } from './announce-provider';
 import type { Commands } from './commands';
 import { ErrorBoundary } from './error-boundary';
+import { Explanations } from './explain-provider';
 import { Frame, MAIN_ID } from './frame';
 import { Palette } from './palette';
 import { Routes } from './routes';
+import { showsPast } from './shows-past';
+import { useAddress } from './use-address';
 import { useKeys } from './use-keys';
 import { useMenu } from './use-menu';
 import { useNewDay } from './use-new-day';
@@ -27,11 +30,14 @@ export function Workspace({ status, business }: WorkspaceProps) {
   useMenu(commands);
   useNewDay(business.zone);
   const { name, currency, hourCostCents } = business;
+  const { today, lockedThrough } = status;
   const book = useMemo(
-    () => ({ businessName: name, currency, today: status.today, hourCostCents }),
-    [name, currency, status.today, hourCostCents],
+    () => ({ businessName: name, currency, today, hourCostCents, lockedThrough }),
+    [name, currency, today, hourCostCents, lockedThrough],
   );
-  const [address] = useHashLocation();
+  const [address] = useAddress();
+  const { view } = useLooking();
+  useFocusAfterLooking(view);
   return (
     <OpenBookContext value={book}>
       <FormatsProvider locale={window.shell.environment.locale} currency={currency}>
@@ -39,13 +45,16 @@ export function Workspace({ status, business }: WorkspaceProps) {
           <ActEditorProvider>
             <Palette commands={commands} />
             <DropAnywhere onTaken={() => commands.go('/import')} />
-            <Frame status={status} business={business}>
-              <ErrorBoundary place={address}>
-                <Suspense fallback={null}>
-                  <Routes />
-                </Suspense>
-              </ErrorBoundary>
-            </Frame>
+            <Explanations go={commands.go}>
+              <Frame status={status} business={business}>
+                <ErrorBoundary place={address}>
+                  {/* Nothing of one past stays while another is read. */}
+                  <Suspense key={pastKey(view)} fallback={null}>
+                    <Routes />
+                  </Suspense>
+                </ErrorBoundary>
+              </Frame>
+            </Explanations>
           </ActEditorProvider>
         </AnnounceProvider>
       </FormatsProvider>
@@ -54,8 +63,9 @@ export function Workspace({ status, business }: WorkspaceProps) {
 }
 
 function useCommands(): Commands {
-  const [, go] = useHashLocation();
+  const [address, go] = useAddress();
   const { undo, redo } = useUndo();
+  const { choose } = useLooking();
   return useMemo(
     () => ({
       go: (path) => goTo(go, path),
@@ -63,13 +73,35 @@ function useCommands(): Commands {
       redo,
       quickLog: focusQuickLog,
       palette: () => spotlight.open(),
+      pastDay: () => {
+        if (!showsPast(address)) goTo(go, '/');
+        choose(true);
+      },
     }),
-    [go, undo, redo],
+    [address, go, undo, redo, choose],
   );
+}
+
+function pastKey({ asOf, knownThen }: PastView): string {
+  return `${asOf ?? 'now'} ${knownThen}`;
+}
+
+// What had the keyboard is gone with the screen that showed another past.
+function useFocusAfterLooking(view: PastView): void {
+  const shown = useRef(view);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (shown.current !== view && isLost) focusMain();
+    shown.current = view;
+  }, [view]);
 }
 
 // The keyboard goes along, so that Tab and the arrow keys begin on the new screen.
 function goTo(go: (path: string) => void, path: string): void {
   go(path);
+  focusMain();
+}
+
+function focusMain(): void {
   document.getElementById(MAIN_ID)?.focus({ preventScroll: true });
 }

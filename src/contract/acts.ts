@@ -25,6 +25,19 @@ export const actSchema = z.strictObject({
   note: textSchema.default(''),
 });
 
+const idsSchema = z.array(idSchema).min(1).max(10_000);
+
+/** What many acts can be given at once. A null giveaway takes them off theirs; a note is added after each own. */
+const manySchema = z.strictObject({
+  kind: z.string().min(1).max(60).optional(),
+  day: daySchema.optional(),
+  channel: textSchema.optional(),
+  giveawayId: idSchema.nullable().optional(),
+  addNote: textSchema.pipe(z.string().min(1)).optional(),
+});
+
+export type ManyInput = z.input<typeof manySchema>;
+
 export type ActInput = z.input<typeof actSchema>;
 
 export type ActKindView = {
@@ -58,7 +71,12 @@ export type Logged = {
 };
 
 /** What an owner may fill in from: kinds of the card in force, and channels used before, most used first. */
-export type LogChoices = { readonly kinds: readonly ActKindView[]; readonly channels: readonly string[] };
+export type LogChoices = {
+  readonly kinds: readonly ActKindView[];
+  /** Kinds of earlier cards that the one in force has no more: acts in the book may be of them. */
+  readonly former: readonly ActKindView[];
+  readonly channels: readonly string[];
+};
 
 export const actsOperations = {
   choices: reads<LogChoices>()(nothing),
@@ -66,8 +84,10 @@ export const actsOperations = {
   log: writes<Logged>()(actSchema),
   /** Replaces what was said of an act; its postings are voided and posted anew. */
   edit: writes<Logged>()(actSchema.extend({ id: idSchema })),
+  /** Changes the same of many acts in one action; what is left out stays as it is in each. */
+  editMany: writes<{ readonly changed: number }>()(z.strictObject({ ids: idsSchema, change: manySchema })),
+  /** Makes removed acts count again: they are posted anew, recorded today, on their own day. */
+  bringBack: writes<{ readonly broughtBack: number }>()(z.strictObject({ ids: idsSchema })),
   /** Voids acts: they count no more, and Undo brings them back. */
-  remove: writes<{ readonly removed: number }>()(
-    z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) }),
-  ),
+  remove: writes<{ readonly removed: number }>()(z.strictObject({ ids: idsSchema })),
 };

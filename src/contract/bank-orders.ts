@@ -10,6 +10,8 @@ export type BankOrder =
   | { readonly type: 'copy'; readonly target: string }
   | { readonly type: 'export'; readonly target: string }
   | { readonly type: 'offer'; readonly paths: readonly string[] }
+  /** A file the owner chose to write into; the window knows it by its token. */
+  | { readonly type: 'offer-target'; readonly target: string }
   | { readonly type: 'close' };
 
 /** An order on its way; `connect` comes with a port and is not answered. */
@@ -17,7 +19,7 @@ export type BankOrderMessage =
   { readonly type: 'order'; readonly id: number; readonly order: BankOrder } | { readonly type: 'connect' };
 
 /** What carrying out an order gives back. */
-export type OrderResult = { readonly files?: readonly OfferedFile[] };
+export type OrderResult = { readonly files?: readonly OfferedFile[]; readonly token?: string };
 
 /** What the bank process tells main. */
 export type BankNews =

@@ -22,6 +22,8 @@ export type BookStatus = {
   readonly today: Day;
   readonly undo: string | null;
   readonly redo: string | null;
+  /** The last day of the newest locked month: what happens up to it is posted as a correction. */
+  readonly lockedThrough: Day | null;
 };
 
 export type RateCardView = { readonly card: RateCard };

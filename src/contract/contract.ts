@@ -1,7 +1,9 @@
 import { actsOperations } from './acts';
 import { bookOperations } from './book';
 import { duplicateOperations } from './duplicates';
+import { explainOperations } from './explain';
 import { giveawaysOperations } from './giveaways';
+import { historyOperations } from './history';
 import { importsOperations } from './imports';
 import { ledgerOperations } from './ledger';
 import type { Answer } from './failure';
@@ -9,6 +11,8 @@ import { manyPeopleOperations } from './many-people';
 import type { Progress } from './messages';
 import type { InputOf, Operation, RawInputOf, ResultOf } from './operation';
 import { peopleOperations } from './people';
+import { rateCardsOperations } from './rate-cards';
+import { rulesOperations } from './rules';
 import { statementsOperations } from './statements';
 
 /** Everything the window may ask of the bank: the one place where an operation gets its name. */
@@ -19,7 +23,11 @@ export const contract = {
   people: { ...peopleOperations, ...duplicateOperations, ...manyPeopleOperations },
   giveaways: giveawaysOperations,
   imports: importsOperations,
+  explain: explainOperations,
+  rules: rulesOperations,
   statements: statementsOperations,
+  history: historyOperations,
+  rateCards: rateCardsOperations,
 };
 
 export type Contract = typeof contract;

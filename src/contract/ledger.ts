@@ -6,12 +6,18 @@ import type { EntryClass, TierId } from '../domain/ledger/rate-card';
 import type { Cents } from '../domain/money';
 import { reads } from './operation';
 import { daySchema, idSchema, pageSchema, textSchema, viewSchema } from './schemas';
+import { LIST_FORMATS } from './shell';
 
 /** One act as a line of the list: points of all it reached together. `balanceAfter` in points. */
 export type LedgerLine = {
   readonly actId: number;
   readonly day: Day;
+  /** When what it posts was recorded: the day it was logged, or changed last, or brought back. */
   readonly recordedOn: Day;
+  /** When it was removed; null while it counts. A removed line changes no balance. */
+  readonly voidedOn: Day | null;
+  /** True for what was recorded, or removed, after its month had been locked. */
+  readonly correction: boolean;
   readonly kind: string;
   readonly label: string;
   readonly class: EntryClass;
@@ -27,6 +33,19 @@ export type LedgerLine = {
   readonly points: number;
   readonly balanceAfter: number;
 };
+
+/** What all that fits adds up to, without what was removed; points. And whom or what it was asked of, by name. */
+export type LedgerTotals = {
+  readonly entries: number;
+  readonly removed: number;
+  readonly deposits: number;
+  readonly withdrawals: number;
+  readonly person: string | null;
+  readonly giveaway: string | null;
+};
+
+/** A list that was written into a file: how many lines it has. */
+export type LedgerExported = { readonly lines: number };
 
 /** Newest first. `total` counts every line that fits the filter. */
 export type LedgerPage = { readonly total: number; readonly lines: readonly LedgerLine[] };
@@ -73,17 +92,52 @@ export type AccountView = {
   readonly month: MonthAccount;
 };
 
+/** Which acts a list shows: those that count, those that were removed, or both. */
+export const STANDINGS = ['counts', 'voided', 'all'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const pointsSchema = z.number().min(0).max(1e9).nullable().default(null);
+
+/** What a list of the ledger is narrowed by; with nothing given it holds everything that counts. */
+export const linesSchema = {
+  ...viewSchema,
+  from: daySchema.nullable().default(null),
+  to: daySchema.nullable().default(null),
+  kinds: z.array(z.string().min(1).max(60)).max(500).default([]),
+  channel: textSchema.nullable().default(null),
+  contactId: idSchema.nullable().default(null),
+  giveawayId: idSchema.nullable().default(null),
+  direction: z.enum(['deposit', 'withdrawal']).nullable().default(null),
+  /** Points of a whole line, given or taken: “at least 5” finds +6 and −6. */
+  leastPoints: pointsSchema,
+  mostPoints: pointsSchema,
+  /** Only what was recorded after its month was over. */
+  late: z.boolean().default(false),
+  /** Only what was recorded after its month had been locked. */
+  corrections: z.boolean().default(false),
+  standing: z.enum(STANDINGS).default('counts'),
+  text: textSchema.default(''),
+};
+
+/** How knowledge of the time up to a past day has changed since, in entries. */
+export type PastNote = {
+  /** Recorded only after that day: known now, and left out of what was known then. */
+  readonly recordedLater: number;
+  /** Known then, and changed or removed since. */
+  readonly voidedLater: number;
+};
+
 export const ledgerOperations = {
   today: reads<TodayView>()(z.strictObject(viewSchema).prefault({})),
-  list: reads<LedgerPage>()(
+  pastNote: reads<PastNote>()(z.strictObject({ asOf: daySchema })),
+  list: reads<LedgerPage>()(z.strictObject({ ...pageSchema, ...linesSchema })),
+  totals: reads<LedgerTotals>()(z.strictObject(linesSchema).prefault({})),
+  /** Writes every line that fits into the file the owner chose; `target` is its token. */
+  export: reads<LedgerExported>()(
     z.strictObject({
-      ...pageSchema,
-      ...viewSchema,
-      from: daySchema.nullable().default(null),
-      to: daySchema.nullable().default(null),
-      contactId: idSchema.nullable().default(null),
-      direction: z.enum(['deposit', 'withdrawal']).nullable().default(null),
-      text: textSchema.default(''),
+      ...linesSchema,
+      target: z.string().min(1).max(4096),
+      format: z.enum(LIST_FORMATS),
     }),
   ),
 };

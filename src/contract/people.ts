@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../domain/day';
 import type { TierId } from '../domain/ledger/rate-card';
 import type { Cents } from '../domain/money';
+import type { PersonStatement } from '../domain/statement/person-statement';
 import type { AccountView, BalancePoint } from './ledger';
 import { reads, writes } from './operation';
 import { daySchema, idSchema, pageSchema, textSchema, viewSchema } from './schemas';
@@ -115,6 +116,15 @@ export const peopleOperations = {
     }),
   ),
   get: reads<PersonView>()(z.strictObject({ id: idSchema, ...viewSchema })),
+  /** A contact's own statement; without `from` from the beginning, without `to` up to the day looked at. */
+  statement: reads<PersonStatement>()(
+    z.strictObject({
+      id: idSchema,
+      from: daySchema.nullable().default(null),
+      to: daySchema.nullable().default(null),
+      ...viewSchema,
+    }),
+  ),
   /** Contacts whose name, company or address holds the text; the best few. */
   suggest: reads<readonly ContactSuggestion[]>()(
     z.strictObject({ text: textSchema, limit: z.int().min(1).max(50).default(8) }),

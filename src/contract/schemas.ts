@@ -50,7 +50,4 @@ export const viewSchema = {
   knownThen: z.boolean().default(false),
 };
 
-/** A past to look at, before its defaults are filled in. */
-export type View = { readonly asOf?: string | null; readonly knownThen?: boolean };
-
 export const nothing = z.strictObject({}).default({});

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { IMPORT_KINDS, type ImportKind } from '../domain/import/field';
-import { monthSchema } from './schemas';
+import { daySchema, idSchema, monthSchema } from './schemas';
+
+/** The files a list can be written into. */
+export const LIST_FORMATS = ['csv', 'xlsx'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /** A file the owner dropped or chose, known to the window by token and name alone. */
 export type OfferedFile = { readonly token: string; readonly name: string; readonly bytes: number };
@@ -22,8 +26,27 @@ export type BookState =
 export const statementPaperSchema = z.strictObject({
   month: monthSchema,
   hideNames: z.boolean().default(false),
+  /** As the month was known at its own end. */
+  knownThen: z.boolean().default(false),
 });
 export type StatementPaper = z.input<typeof statementPaperSchema>;
+
+/** A contact's statement on paper: what `people.statement` is asked. */
+export const personPaperSchema = z.strictObject({
+  id: idSchema,
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  asOf: daySchema.nullable(),
+  knownThen: z.boolean(),
+});
+export type PersonPaper = z.input<typeof personPaperSchema>;
+
+/** A file a list is to be written into: what the save dialog proposes. */
+export const listFileSchema = z.strictObject({
+  format: z.enum(LIST_FORMATS),
+  name: z.string().min(1).max(200),
+});
+export type ListFile = z.input<typeof listFileSchema>;
 
 /** Every request main answers for the window, by name, with the schema of what it takes. */
 export const shellRequests = {
@@ -36,8 +59,11 @@ export const shellRequests = {
   saveCopy: z.undefined(),
   exportBook: z.undefined(),
   saveTemplate: z.enum(IMPORT_KINDS),
+  chooseListFile: listFileSchema,
   saveStatementPdf: statementPaperSchema,
   printStatement: statementPaperSchema,
+  savePersonPdf: z.strictObject({ paper: personPaperSchema, name: z.string().max(500) }),
+  printPerson: personPaperSchema,
   bookState: z.undefined(),
   printReady: z.string().max(300),
   printFailed: z.string().max(2000),
@@ -69,8 +95,18 @@ export type Shell = {
   readonly exportBook: () => Promise<{ readonly folder: string } | null>;
   /** A workbook to fill in by hand and import. */
   readonly saveTemplate: (kind: ImportKind) => Promise<{ readonly fileName: string } | null>;
+  /** Asks where a list is to be saved; the bank writes it under the token. */
+  readonly chooseListFile: (
+    file: ListFile,
+  ) => Promise<{ readonly token: string; readonly fileName: string } | null>;
   readonly saveStatementPdf: (paper: StatementPaper) => Promise<{ readonly fileName: string } | null>;
   readonly printStatement: (paper: StatementPaper) => Promise<void>;
+  /** `name` is the contact's, for the name of the file. */
+  readonly savePersonPdf: (person: {
+    readonly paper: PersonPaper;
+    readonly name: string;
+  }) => Promise<{ readonly fileName: string } | null>;
+  readonly printPerson: (paper: PersonPaper) => Promise<void>;
   readonly bookState: () => Promise<BookState>;
   /** Said by the paper once it is laid out and its fonts are there, with the line for its foot. */
   readonly printReady: (footer: string) => Promise<void>;

@@ -12,10 +12,10 @@ export type CareSuggestion = { readonly contactId: number; readonly why: CareRea
 export type CareInputs = {
   readonly asOf: Day;
   readonly complaints: readonly { readonly contactId: number; readonly since: Day }[];
-  /** Days on which regular buyers bought, oldest first. */
-  readonly purchaseDays: ReadonlyMap<number, readonly Day[]>;
-  /** Balances now and 90 days ago. */
-  readonly balances: readonly { readonly contactId: number; readonly before: number; readonly now: number }[];
+  /** As `silentBuyers` finds them. */
+  readonly silent: readonly CareSuggestion[];
+  /** Balances now and 90 days ago; looked at only where complaints and silences leave room. */
+  readonly balances: Iterable<{ readonly contactId: number; readonly before: number; readonly now: number }>;
 };
 
 /** A buyer is silent after this many times the usual gap between purchases. */
@@ -27,18 +27,49 @@ const WARM = 2;
 /** Contacts worth a kind act, one reason each: open complaints, then silences, then falling balances. */
 export function whomToCareFor(inputs: CareInputs, limit: number): CareSuggestion[] {
   const found = new Map<number, CareReason>();
-  const add = (contactId: number, why: CareReason): void => {
+  for (const { contactId, why } of reasons(inputs, limit)) {
+    if (found.size >= limit) break;
     if (!found.has(contactId)) found.set(contactId, why);
-  };
-  for (const { contactId, since } of inputs.complaints) {
-    add(contactId, { type: 'complaint', since, days: spanDays(since, inputs.asOf) });
   }
-  for (const { contactId, why } of silentBuyers(inputs)) add(contactId, why);
-  for (const { contactId, why } of fallingBalances(inputs)) add(contactId, why);
-  return [...found].slice(0, limit).map(([contactId, why]) => ({ contactId, why }));
+  return [...found].map(([contactId, why]) => ({ contactId, why }));
 }
 
-function silentBuyers({ purchaseDays, asOf }: CareInputs): CareSuggestion[] {
+function* reasons(inputs: CareInputs, limit: number): Generator<CareSuggestion> {
+  yield* openComplaints(inputs, limit);
+  yield* inputs.silent;
+  yield* fallingBalances(inputs);
+}
+
+function* openComplaints({ complaints, asOf }: CareInputs, limit: number): Generator<CareSuggestion> {
+  for (const { contactId, since } of oldest(complaints, limit)) {
+    yield { contactId, why: { type: 'complaint', since, days: spanDays(since, asOf) } };
+  }
+}
+
+type Complaint = CareInputs['complaints'][number];
+
+// Only the few that are shown are put in order: a business of many years may have thousands left open.
+function oldest(complaints: readonly Complaint[], count: number): Complaint[] {
+  const few: Complaint[] = [];
+  for (const complaint of complaints) {
+    const last = few.at(-1);
+    if (few.length >= count && last && !isOlder(complaint, last)) continue;
+    const place = few.findIndex((one) => isOlder(complaint, one));
+    few.splice(place === -1 ? few.length : place, 0, complaint);
+    few.length = Math.min(few.length, count);
+  }
+  return few;
+}
+
+function isOlder(a: Complaint, b: Complaint): boolean {
+  return a.since === b.since ? a.contactId < b.contactId : a.since < b.since;
+}
+
+/**
+ * Regular buyers who have not bought for more than twice their usual gap, the most overdue first.
+ * `purchaseDays` are the days each of them bought on up to that day, oldest first.
+ */
+export function silentBuyers(purchaseDays: ReadonlyMap<number, readonly Day[]>, asOf: Day): CareSuggestion[] {
   const silent: (CareSuggestion & { readonly late: number })[] = [];
   for (const [contactId, days] of purchaseDays) {
     const lastPurchase = days.at(-1);
@@ -52,7 +83,7 @@ function silentBuyers({ purchaseDays, asOf }: CareInputs): CareSuggestion[] {
 }
 
 function fallingBalances({ balances }: CareInputs): CareSuggestion[] {
-  return balances
+  return [...balances]
     .filter((b) => b.before >= WARM && b.now < b.before * FALLING_SHARE)
     .sort((a, b) => b.before - b.now - (a.before - a.now) || a.contactId - b.contactId)
     .map((b) => ({ contactId: b.contactId, why: { type: 'falling', from: b.before, to: b.now } }));
@@ -64,8 +95,12 @@ function medianGap(days: readonly Day[]): number {
 }
 
 /** The middle value; the mean of the two middle ones for an even count; null for none. */
-export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+export function median(values: Iterable<number>): number | null {
+  return middleOf(Float64Array.from(values).sort());
+}
+
+/** The same of values that come from the least up. */
+export function middleOf(sorted: ArrayLike<number>): number | null {
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;

@@ -1,18 +1,18 @@
 import { type Month, month } from '../domain/month';
 
-/** Which statement to lay out, and on which paper. */
-export type PaperRequest = {
+/** Which statement to lay out. */
+type PaperRequest = {
   readonly month: Month;
   readonly hideNames: boolean;
-  readonly paper: 'A4' | 'Letter';
+  readonly knownThen: boolean;
 };
 
-/** Reads `#/statement?month=2026-10&hideNames=0&paper=A4`. @throws RangeError for anything that is no month */
+/** Reads `#/statement?month=2026-10&hideNames=0&knownThen=0`. @throws RangeError for anything that is no month */
 export function paperRequest(hash: string): PaperRequest {
   const query = new URLSearchParams(hash.slice(hash.indexOf('?') + 1));
   return {
     month: month(query.get('month') ?? ''),
     hideNames: query.get('hideNames') === '1',
-    paper: query.get('paper') === 'Letter' ? 'Letter' : 'A4',
+    knownThen: query.get('knownThen') === '1',
   };
 }

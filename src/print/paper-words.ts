@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import { dayLocale, formatMonth } from '../domain/format/day';
 import { formatFullDay } from '../domain/format/day-range';
 import type { MonthlyStatement } from '../domain/statement/monthly-statement';
@@ -8,7 +9,10 @@ export function paperTitle({ business, month }: MonthlyStatement, locale: string
 }
 
 /** The line at the foot of every page. */
-export function paperFooter({ formulaVersion, drawnUpOn, locked }: MonthlyStatement, locale: string): string {
-  const asOf = `data as of ${formatFullDay(drawnUpOn, dayLocale(locale))}`;
-  return [`Formula version ${formulaVersion}`, asOf, ...(locked ? ['locked'] : [])].join(' · ');
+export function paperFooter(statement: MonthlyStatement, locale: string): string {
+  const { formulaVersion, drawnUpOn, lockedOn, knownOn } = statement;
+  const inFull = (day: Day): string => formatFullDay(day, dayLocale(locale));
+  const asOf = knownOn === null ? `data as of ${inFull(drawnUpOn)}` : `as known on ${inFull(knownOn)}`;
+  const locked = lockedOn === null ? [] : [`locked on ${inFull(lockedOn)}`];
+  return [`Formula version ${formulaVersion}`, asOf, ...locked].join(' · ');
 }

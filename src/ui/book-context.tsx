@@ -9,6 +9,8 @@ export type OpenBook = {
   /** Today in the business's own time zone. */
   readonly today: Day;
   readonly hourCostCents: Cents | null;
+  /** The last day of the newest locked month. */
+  readonly lockedThrough: Day | null;
 };
 
 export const OpenBookContext = createContext<OpenBook | null>(null);

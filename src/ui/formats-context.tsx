@@ -19,6 +19,7 @@ export function makeFormats(locale: string, currency: string) {
     points: (value: number) => points.formatPoints(value, locale),
     change: (value: number) => points.formatPointsChange(value, locale),
     wholePoints: (value: number) => points.formatWholePoints(value, locale),
+    wholeChange: (value: number) => points.formatWholePointsChange(value, locale),
     money: (amount: Cents) => money.formatMoney(amount, currency, locale),
     wholeMoney: (amount: Cents) => money.formatWholeMoney(amount, currency, locale),
     count: (value: number) => formatCount(value, locale),

@@ -2,8 +2,11 @@ import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 type TypedNumberFieldProps = {
-  label: string;
+  /** Seen over the field; without one, `aria-label` names it. */
+  label?: string;
+  'aria-label'?: string;
   description?: ReactNode;
+  placeholder?: string;
   /** The value as it stands while nothing is being typed; empty for none. */
   written: string;
   /** Takes what was typed; answers with what is wrong about it, or null. */

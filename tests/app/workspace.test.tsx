@@ -17,6 +17,7 @@ describe('the window', () => {
       'Giveaways4',
       'Statements5',
       'Import6',
+      'History',
       'Settings',
     ]);
     expect(screens.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
@@ -42,7 +43,7 @@ describe('the window', () => {
     expect(await screen.findByText(/Logged “Answered a question”: \+4\.0 points/)).toBeVisible();
     expect(await screen.findByText('Ines Roque', { selector: 'td a' })).toBeVisible();
     await user.keyboard('{Escape}{Control>}z{/Control}');
-    expect(await screen.findByText('Undone: Logged “Answered a question”')).toBeVisible();
+    expect(await screen.findByText('Undone: Logged “Answered a question” with Ines Roque')).toBeVisible();
     await waitFor(() => expect(screen.queryByText('Ines Roque', { selector: 'td a' })).toBeNull());
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     expect(await screen.findByText('Ines Roque', { selector: 'td a' })).toBeVisible();
@@ -53,7 +54,21 @@ describe('the window', () => {
     await line();
     await user.keyboard('nhelped Ines Roque{Enter}');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('Undone: Logged “Helped hands-on”')).toBeVisible();
+    expect(await screen.findByText('Undone: Logged “Helped hands-on” with Ines Roque')).toBeVisible();
+  });
+
+  it('opens the history by its key and from the palette', async () => {
+    const { user } = openWindow({ folder });
+    await line();
+    await user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+    expect(await screen.findByText('Made the book')).toBeVisible();
+    await waitFor(() => expect(document.title).toBe('History · Trust Bank'));
+    await user.click(screen.getByRole('link', { name: 'Today' }));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText(/A screen, a person/), 'histo');
+    await user.click(await screen.findByRole('button', { name: /^History/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   });
 
   it('obeys the menu', async () => {

@@ -15,6 +15,12 @@ export function median(values) {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }
 
+/** The value that a share of a list of numbers is no greater than. */
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+}
+
 /**
  * Times two things in turn, A B A B, after one warm-up of each, and prints the medians and the median
  * of the ratios pair by pair: the machine's own speed falls out.

@@ -36,7 +36,7 @@ test('the statement as a PDF: it adds up as printed, names its pages, and can be
   await expect.poll(() => existsSync(target), { timeout: 20_000 }).toBe(true);
 
   const { pages, title, tagged } = await readPdf(target);
-  const text = pages.join('\n');
+  const text = pages.join('\n').replaceAll(/\s+/g, ' ');
   expect(title).toMatch(/Trust Bank statement/);
   expect(tagged).toBe(true);
   expect(text).toContain('Rosehip & Daughters');

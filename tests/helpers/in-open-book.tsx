@@ -8,6 +8,7 @@ const BOOK: OpenBook = {
   currency: 'USD',
   today: day('2026-11-23'),
   hourCostCents: null,
+  lockedThrough: null,
 };
 
 /** A book is open (today is 23 November 2026), and acts can be logged and edited. */

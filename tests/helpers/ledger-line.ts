@@ -7,6 +7,8 @@ export function ledgerLine(actId: number, part: Partial<LedgerLine> = {}): Ledge
     actId,
     day: day('2026-10-22'),
     recordedOn: day('2026-10-22'),
+    voidedOn: null,
+    correction: false,
     kind: 'answer_question',
     label: 'Answered a question',
     class: 'deposit',

@@ -97,6 +97,7 @@ function lineTo(book: Book, clock: ReturnType<typeof clockOf>): ReturnType<typeo
       book: () => book,
       clock,
       pathOf: (token) => token,
+      targetOf: (token) => token,
       inTurn: (work) => work(),
       changed: () => send({ type: 'changed', book: false }),
     },

@@ -55,6 +55,13 @@ export function voidAct(handle: WritingHandle, id: number): boolean {
   );
 }
 
+/** Makes a removed act count again; false when it was not there or counts. */
+export function restoreAct(handle: WritingHandle, id: number): boolean {
+  return (
+    sql(handle, 'UPDATE act SET voided_on = NULL WHERE id = ? AND voided_on IS NOT NULL').run(id).changes > 0
+  );
+}
+
 /** An act that counts, or undefined. */
 export function findAct(handle: ReadingHandle, id: number): (Act & { readonly id: number }) | undefined {
   const row = sql<ActRow>(handle, 'SELECT * FROM act WHERE id = ? AND voided_on IS NULL').get(id);
@@ -105,11 +112,12 @@ export function addActContacts(handle: WritingHandle, actId: number, contactIds:
   for (const id of contactIds) add.run(actId, id);
 }
 
-/** Channels used before, most used first. */
+/** Channels of the newest acts, most used first: what was usual years ago is no help, and takes long to count. */
 export function listChannels(handle: ReadingHandle): string[] {
   return sql<{ channel: string }>(
     handle,
-    `SELECT channel FROM act WHERE channel <> '' GROUP BY channel ORDER BY count(*) DESC, channel LIMIT 50`,
+    `SELECT channel FROM (SELECT channel FROM act ORDER BY day DESC, id DESC LIMIT 5000)
+     WHERE channel <> '' GROUP BY channel ORDER BY count(*) DESC, channel LIMIT 50`,
   )
     .all()
     .map((row) => row.channel);

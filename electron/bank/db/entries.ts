@@ -1,5 +1,4 @@
 import type { Day } from '../../../src/domain/day';
-import type { DatedPoints } from '../../../src/domain/ledger/balance';
 import type { EntryClass } from '../../../src/domain/ledger/rate-card';
 import { type ReadingHandle, type WritingHandle, sql } from './handle';
 
@@ -81,31 +80,6 @@ export function unitsAlreadyThatDay(
   return row?.units ?? 0;
 }
 
-/** A contact's postings up to a day, in points. */
-export function listContactPoints(handle: ReadingHandle, contactId: number, upTo: Day): DatedPoints[] {
-  const rows = sql<{ class: string; day: string; micropoints: number }>(
-    handle,
-    'SELECT class, day, micropoints FROM entry WHERE contact_id = ? AND day <= ? AND voided_on IS NULL ORDER BY day, id',
-  ).all(contactId, upTo);
-  return rows.map(toPoints);
-}
-
-/** Every contact's postings up to a day, in points. Read as they stand: sorting or adding them up costs more. */
-export function pointsByContact(handle: ReadingHandle, upTo: Day): Map<number, DatedPoints[]> {
-  const rows = sql<{ contact_id: number; class: string; day: string; micropoints: number }>(
-    handle,
-    `SELECT contact_id, class, day, micropoints FROM entry NOT INDEXED
-     WHERE contact_id IS NOT NULL AND day <= ? AND voided_on IS NULL`,
-  ).all(upTo);
-  const byContact = new Map<number, DatedPoints[]>();
-  for (const row of rows) {
-    const points = byContact.get(row.contact_id);
-    if (points) points.push(toPoints(row));
-    else byContact.set(row.contact_id, [toPoints(row)]);
-  }
-  return byContact;
-}
-
 /** The entries that count, oldest first by (day, id). */
 export function listEntries(handle: ReadingHandle, filter: EntryFilter): EntryRow[] {
   return sql<EntryRow>(
@@ -120,8 +94,4 @@ export function listEntries(handle: ReadingHandle, filter: EntryFilter): EntryRo
        AND (:contactId IS NULL OR entry.contact_id = :contactId)
      ORDER BY entry.day, entry.id`,
   ).all(filter);
-}
-
-function toPoints(row: { class: string; day: string; micropoints: number }): DatedPoints {
-  return { class: row.class as EntryClass, day: row.day as Day, points: row.micropoints / 1e6 };
 }

@@ -31,6 +31,12 @@ export function findImport(handle: ReadingHandle, id: number): ImportRecord | un
   return sql<ImportRecord>(handle, `${SELECT_IMPORT} WHERE import.id = ?`).get(id);
 }
 
+/** The id of the import an action was, or null. */
+export function importOfAction(handle: ReadingHandle, actionId: number): number | null {
+  const row = sql<{ id: number }>(handle, 'SELECT id FROM import WHERE action_id = ?').get(actionId);
+  return row?.id ?? null;
+}
+
 /** The mapping (JSON) remembered for a set of headers, or undefined. */
 export function findMapping(handle: ReadingHandle, headerKey: string): string | undefined {
   return sql<{ mapping: string }>(handle, 'SELECT mapping FROM remembered_mapping WHERE header_key = ?').get(

@@ -2,6 +2,8 @@ import type { Day } from '../../../src/domain/day';
 import type { Book } from './book';
 import { classifyDatabaseError } from './book-error';
 import { type WritingHandle, sql } from './handle';
+import { settleStates } from './running-states';
+import { keepTableVersions } from './table-versions';
 
 /** What an action is called in the owner's words, and how it is recorded. */
 export type ActionSpec = {
@@ -97,6 +99,8 @@ function commit(handle: WritingHandle, lastIds: Map<string, number>, result: unk
   }
   const changed = hasChanges(handle);
   if (changed) {
+    settleStates(handle);
+    keepTableVersions(handle);
     const json = result === undefined ? null : JSON.stringify(result);
     sql(handle, 'UPDATE action SET result = ? WHERE id = ? AND request_id IS NOT NULL').run(
       json,
@@ -124,11 +128,13 @@ function recordCreated(handle: WritingHandle, table: string, firstId: number, la
   );
 }
 
+// An undo that had to keep everything is still why its action no longer stands.
 function hasChanges(handle: WritingHandle): boolean {
   const found = sql<{ n: number }>(
     handle,
     `SELECT EXISTS (SELECT 1 FROM change WHERE action_id = :id)
-         OR EXISTS (SELECT 1 FROM created_range WHERE action_id = :id) AS n`,
+         OR EXISTS (SELECT 1 FROM created_range WHERE action_id = :id)
+         OR EXISTS (SELECT 1 FROM action WHERE id = :id AND kind <> 'do') AS n`,
   ).get({ id: handle.actionId });
   return found?.n === 1;
 }

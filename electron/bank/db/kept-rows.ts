@@ -1,13 +1,20 @@
-import { type WritingHandle, sql } from './handle';
+import { type ReadingHandle, type WritingHandle, sql } from './handle';
 
 /** A row an undo left alone, because something later was built on it. */
 export type KeptRow = { readonly table: string; readonly rowId: number };
 
-type Range = { readonly table_name: string; readonly first_id: number; readonly last_id: number };
-type Reference = { readonly table: string; readonly column: string; readonly parent: string };
+/** Rows of a table by their ids, both ends included. */
+export type Range = { readonly table_name: string; readonly first_id: number; readonly last_id: number };
+/** A column that refers to a column (`to`) of another table. */
+export type Reference = {
+  readonly table: string;
+  readonly column: string;
+  readonly parent: string;
+  readonly to: string;
+};
 
 /** The id ranges of the rows an action created. */
-export function rowsCreatedBy(handle: WritingHandle, actionId: number): Range[] {
+export function rowsCreatedBy(handle: ReadingHandle, actionId: number): Range[] {
   return sql<Range>(
     handle,
     'SELECT table_name, first_id, last_id FROM created_range WHERE action_id = ?',
@@ -55,7 +62,7 @@ function keepRowsChangedSince(handle: WritingHandle, actionId: number, range: Ra
   ).all(range.table_name, range.first_id, range.last_id, actionId);
   for (const { row_id, before } of later) {
     const current = sql(handle, `SELECT * FROM ${range.table_name} WHERE id = ?`).get(row_id);
-    if (current && !sameRow(current, JSON.parse(before) as object)) keep(handle, range.table_name, row_id);
+    if (current && !isAsIn(current, JSON.parse(before) as object)) keep(handle, range.table_name, row_id);
   }
 }
 
@@ -70,8 +77,8 @@ function keepReferredRows(
       const own = ranges.filter((r) => r.table_name === reference.table);
       const goes = own.map((r) => `child.id BETWEEN ${r.first_id} AND ${r.last_id}`).join(' OR ') || '0';
       const statement = `INSERT OR IGNORE INTO temp.kept_row
-        SELECT DISTINCT '${range.table_name}', child.${reference.column} FROM ${reference.table} child
-        WHERE child.${reference.column} BETWEEN ? AND ?
+        SELECT DISTINCT '${range.table_name}', ${parentId(reference)} FROM ${reference.table} child
+        WHERE ${refersInto(reference, `child.${reference.column}`)}
           AND (NOT (${goes}) OR child.id IN (SELECT row_id FROM temp.kept_row WHERE table_name = '${reference.table}'))`;
       kept += handle.db.prepare(statement).run(range.first_id, range.last_id).changes;
     }
@@ -79,28 +86,38 @@ function keepReferredRows(
   return kept;
 }
 
-function referencesInto(handle: WritingHandle, parents: ReadonlySet<string>): Reference[] {
+/** The columns of the owner's history that refer to one of these tables. */
+export function referencesInto(handle: ReadingHandle, parents: ReadonlySet<string>): Reference[] {
   const tables = sql<{ name: string }>(handle, 'SELECT name FROM journalled_table').all();
-  return tables.flatMap(({ name }) => {
-    const keys = handle.db.pragma(`foreign_key_list(${name})`) as {
-      table: string;
-      from: string;
-      to: string | null;
-    }[];
-    return keys
-      .filter((key) => parents.has(key.table) && (key.to === null || key.to === 'id'))
-      .map((key) => ({ table: name, column: key.from, parent: key.table }));
-  });
+  return tables.flatMap(({ name }) => referencesOf(handle, name).filter(({ parent }) => parents.has(parent)));
+}
+
+/** The columns of a table that refer to another. */
+export function referencesOf(handle: ReadingHandle, table: string): Reference[] {
+  const keys = handle.db.pragma(`foreign_key_list(${table})`) as {
+    table: string;
+    from: string;
+    to: string | null;
+  }[];
+  return keys.map((key) => ({ table, column: key.from, parent: key.table, to: key.to ?? 'id' }));
+}
+
+/** SQL: the value refers to a parent row whose id is between two bound ones. */
+export function refersInto({ parent, to }: Reference, value: string): string {
+  if (to === 'id') return `${value} BETWEEN ? AND ?`;
+  return `${value} IN (SELECT ${to} FROM ${parent} WHERE id BETWEEN ? AND ?)`;
+}
+
+function parentId({ column, parent, to }: Reference): string {
+  if (to === 'id') return `child.${column}`;
+  return `(SELECT parent.id FROM ${parent} parent WHERE parent.${to} = child.${column})`;
 }
 
 function keep(handle: WritingHandle, table: string, rowId: number): void {
   sql(handle, 'INSERT OR IGNORE INTO temp.kept_row VALUES (?, ?)').run(table, rowId);
 }
 
-function sameRow(a: object, b: object): boolean {
-  const left = Object.entries(a);
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
-  );
+/** Whether a row is as an image shows it; columns the table was given since are not in the image. */
+export function isAsIn(row: object, image: object): boolean {
+  return Object.entries(image).every(([key, value]) => (row as Record<string, unknown>)[key] === value);
 }

@@ -1,21 +1,17 @@
 import type { Day } from '../../../src/domain/day';
 import type { EntryClass } from '../../../src/domain/ledger/rate-card';
+import { dayOfLine } from './act-days';
 import { type ReadingHandle, sql } from './handle';
-
-/** Which acts a list shows. `contactId` narrows both the acts and the points to one contact. */
-export type LineFilter = {
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly contactId: number | null;
-  readonly direction: 'deposit' | 'withdrawal' | null;
-  readonly text: string;
-};
+import { keptAnswer } from './kept-answers';
+import { type LineFilter, isOnlyDirection, isOnlyPeriod, isSearched, lineSql } from './line-filter';
 
 /** One act with the points it posted to everyone in view. */
 export type LineRow = {
   readonly actId: number;
   readonly day: Day;
   readonly recordedOn: Day;
+  readonly voidedOn: Day | null;
+  readonly correction: number;
   readonly kind: string;
   readonly class: EntryClass;
   readonly named: number;
@@ -28,65 +24,94 @@ export type LineRow = {
   readonly micropoints: number;
 };
 
-// Kinds come from several versions of the rate card; the posting's own class rules.
-const LINES = `
-  SELECT act.id AS actId, act.day, act.recorded_on AS recordedOn, act.kind,
-         min(entry.class) AS class, act.reach,
-         (SELECT count(*) FROM act_contact named WHERE named.act_id = act.id) AS named,
-         max(entry.contact_id IS NULL) AS audience, act.giveaway_id AS giveawayId,
-         giveaway.title AS giveawayTitle, act.channel, act.note, sum(entry.micropoints) AS micropoints
-  FROM act JOIN entry ON entry.act_id = act.id AND entry.voided_on IS NULL
-  LEFT JOIN giveaway ON giveaway.id = act.giveaway_id`;
-
-// Only the conditions asked for are in the statement: with them all, SQLite could use no index.
-const CONDITIONS = {
-  from: 'act.day >= :from',
-  to: 'act.day <= :to',
-  direction: `EXISTS (SELECT 1 FROM entry e WHERE e.act_id = act.id AND e.voided_on IS NULL
-    AND (e.class = 'deposit') = (:direction = 'deposit'))`,
-  contactId: 'act.id IN (SELECT act_id FROM entry WHERE contact_id = :contactId AND voided_on IS NULL)',
-  pattern: `(act.note LIKE :pattern ESCAPE '\\' OR act.channel LIKE :pattern ESCAPE '\\'
-    OR act.kind IN (SELECT kind FROM rate_card_kind WHERE label LIKE :pattern ESCAPE '\\')
-    OR act.giveaway_id IN (SELECT id FROM giveaway WHERE title LIKE :pattern ESCAPE '\\')
-    OR act.id IN (SELECT act_id FROM act_contact WHERE contact_id IN (
-         SELECT id FROM contact WHERE name LIKE :pattern ESCAPE '\\' OR company LIKE :pattern ESCAPE '\\')))`,
-} as const;
-
-/** A page of lines, newest first. */
-export function listLines(
+/**
+ * Which acts a page has, newest first. In a plain list the page's day is known from the acts of each day, so
+ * that nothing before it is walked; what is slow to find is found once for all pages.
+ */
+export function lineIds(
   handle: ReadingHandle,
   filter: LineFilter,
   offset: number,
   limit: number,
-): LineRow[] {
-  const { fits, parameters } = whatFits(filter);
-  const ids = `SELECT id FROM act WHERE ${fits} ORDER BY day DESC, id DESC LIMIT :limit OFFSET :offset`;
-  const own = filter.contactId === null ? '' : 'AND entry.contact_id = :contactId';
+): readonly number[] {
+  if (isSearched(filter)) return [...foundIds(handle, filter).subarray(offset, offset + limit)];
+  const start = isOnlyPeriod(filter) && offset > 0 ? dayOfLine(handle, filter, offset) : null;
+  const from = start === null ? filter : { ...filter, to: start.day };
+  return selectIds(handle, from, { offset: start?.within ?? offset, limit: Math.min(limit, 2 ** 50) });
+}
+
+function foundIds(handle: ReadingHandle, filter: LineFilter): Uint32Array {
+  return keptAnswer(handle, `lines ${JSON.stringify(filter)}`, () =>
+    Uint32Array.from(selectIds(handle, filter, { offset: 0, limit: 2 ** 50 })),
+  );
+}
+
+function selectIds(
+  handle: ReadingHandle,
+  filter: LineFilter,
+  part: { readonly offset: number; readonly limit: number },
+): number[] {
+  const { lines, id, day, parameters } = lineSql(filter);
+  // Every other act is on the side asked for: walking the days finds a page sooner than sorting a side.
+  const from = isOnlyDirection(filter) ? lines.replace('act', 'act INDEXED BY act_counting') : lines;
+  return sql<number>(
+    handle,
+    `SELECT ${id} FROM ${from} ORDER BY ${day} DESC, ${id} DESC LIMIT :limit OFFSET :offset`,
+  )
+    .pluck()
+    .all({ ...parameters, ...part });
+}
+
+/** The lines of some acts, newest first. An act may be edited: the posting’s own kind and class rule. */
+export function readLines(handle: ReadingHandle, filter: LineFilter, ids: readonly number[]): LineRow[] {
+  const { posted, removedOn, corrected, parameters } = lineSql(filter);
+  const own = filter.contactId === null ? '' : 'AND e.contact_id = :contactId';
   return sql<LineRow>(
     handle,
-    `${LINES} WHERE act.id IN (${ids}) ${own} GROUP BY act.id ORDER BY act.day DESC, act.id DESC`,
-  ).all({ ...parameters, offset, limit });
+    `SELECT act.id AS actId, min(e.day) AS day, max(e.recorded_on) AS recordedOn, ${removedOn} AS voidedOn,
+            ${corrected} AS correction, min(e.kind) AS kind, min(e.class) AS class, act.reach,
+            (SELECT count(*) FROM act_contact named WHERE named.act_id = act.id) AS named,
+            max(e.contact_id IS NULL) AS audience, act.giveaway_id AS giveawayId,
+            giveaway.title AS giveawayTitle, act.channel, act.note, sum(e.micropoints) AS micropoints
+     FROM json_each(:ids) page
+     CROSS JOIN act ON act.id = page.value CROSS JOIN entry e ON e.act_id = act.id
+     LEFT JOIN giveaway ON giveaway.id = act.giveaway_id
+     WHERE ${posted} ${own} GROUP BY act.id ORDER BY min(e.day) DESC, act.id DESC`,
+  ).all({ ...parameters, ids: JSON.stringify(ids) });
 }
 
-/** How many acts fit. */
-export function countLines(handle: ReadingHandle, filter: LineFilter): number {
-  const { fits, parameters } = whatFits(filter);
-  const row = sql<{ n: number }>(handle, `SELECT count(*) AS n FROM act WHERE ${fits}`).get(parameters);
-  return row?.n ?? 0;
-}
-
-/** Every line of the given days in the order they were recorded, for running balances. */
-export function linesOfDays(
+/** How many lines fit, and how many of them were removed. */
+export function countLines(
   handle: ReadingHandle,
-  days: readonly Day[],
-  contactId: number | null,
-): Pick<LineRow, 'actId' | 'day' | 'class' | 'micropoints'>[] {
-  return sql<Pick<LineRow, 'actId' | 'day' | 'class' | 'micropoints'>>(
+  filter: LineFilter,
+): { readonly lines: number; readonly removed: number } {
+  if (isSearched(filter) && filter.standing === 'counts')
+    return { lines: foundIds(handle, filter).length, removed: 0 };
+  const { lines, removedOn, parameters } = lineSql(filter);
+  const removed = filter.standing === 'counts' ? '0' : `count(${removedOn})`;
+  const row = sql<{ lines: number; removed: number }>(
     handle,
-    `SELECT act_id AS actId, day, class, sum(micropoints) AS micropoints FROM entry
-     WHERE day IN (SELECT value FROM json_each(?)) AND voided_on IS NULL AND (? IS NULL OR contact_id = ?)
-     GROUP BY day, act_id, class ORDER BY day, act_id`,
-  ).all(JSON.stringify(days), contactId, contactId);
+    `SELECT count(*) AS lines, ${removed} AS removed FROM ${lines}`,
+  ).get(parameters);
+  return row ?? { lines: 0, removed: 0 };
+}
+
+/** What the lines that fit and count add up to, given and taken apart. Micropoints. */
+export function sumLines(
+  handle: ReadingHandle,
+  filter: LineFilter,
+): { readonly deposits: number; readonly withdrawals: number } {
+  const { lines, id, counts, removedOn, parameters } = lineSql(filter);
+  const own = filter.contactId === null ? '' : 'AND e.contact_id = :contactId';
+  const standing = filter.standing === 'counts' ? '' : `AND ${removedOn} IS NULL`;
+  const row = sql<{ deposits: number; withdrawals: number }>(
+    handle,
+    `SELECT coalesce(sum(e.micropoints) FILTER (WHERE e.class = 'deposit'), 0) AS deposits,
+            coalesce(sum(e.micropoints) FILTER (WHERE e.class <> 'deposit'), 0) AS withdrawals
+     FROM (SELECT ${id} AS id FROM ${lines} ${standing}) fits
+     CROSS JOIN entry e ON e.act_id = fits.id WHERE ${counts} ${own}`,
+  ).get(parameters);
+  return row ?? { deposits: 0, withdrawals: 0 };
 }
 
 /** The first few contacts of each act, by act id. */
@@ -107,13 +132,23 @@ export function firstContactsOf(
   return byAct;
 }
 
-function whatFits(filter: LineFilter): {
-  readonly fits: string;
-  readonly parameters: Record<string, string | number | null>;
-} {
-  const { text, ...rest } = filter;
-  const parameters = { ...rest, pattern: text === '' ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` };
-  const names = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
-  const asked = names.filter((name) => parameters[name] !== null).map((name) => CONDITIONS[name]);
-  return { fits: ['act.voided_on IS NULL', ...asked].join(' AND '), parameters };
+/** The name of a contact, or null. */
+export function nameOfContact(handle: ReadingHandle, id: number): string | null {
+  return sql<{ name: string }>(handle, 'SELECT name FROM contact WHERE id = ?').get(id)?.name ?? null;
+}
+
+/** The title of a giveaway, or null. */
+export function titleOfGiveaway(handle: ReadingHandle, id: number): string | null {
+  return sql<{ title: string }>(handle, 'SELECT title FROM giveaway WHERE id = ?').get(id)?.title ?? null;
+}
+
+/** Everybody each act reached by name, in the order they were named, as one text an act. */
+export function namesOfActs(handle: ReadingHandle, actIds: readonly number[]): Map<number, string> {
+  const rows = sql<{ actId: number; names: string }>(
+    handle,
+    `SELECT ac.act_id AS actId, group_concat(c.name, '; ' ORDER BY ac.id) AS names
+     FROM act_contact ac JOIN contact c ON c.id = ac.contact_id
+     WHERE ac.act_id IN (SELECT value FROM json_each(?)) GROUP BY ac.act_id`,
+  ).all(JSON.stringify(actIds));
+  return new Map(rows.map(({ actId, names }) => [actId, names]));
 }

@@ -35,10 +35,11 @@ export function insertPurchase(handle: WritingHandle, purchase: Purchase): numbe
   return Number(run.lastInsertRowid);
 }
 
-/** A contact's sales and refunds, newest first. */
+/** A contact's sales and refunds, newest first; those of days to come too, unless up to a day. */
 export function purchasesOf(
   handle: ReadingHandle,
   contactId: number,
+  upTo: Day | null = null,
 ): {
   readonly id: number;
   readonly day: Day;
@@ -57,8 +58,8 @@ export function purchasesOf(
   }>(
     handle,
     `SELECT id, day, amount_cents AS amountCents, order_number AS orderNumber, source, refund_of AS refundOf
-     FROM purchase WHERE contact_id = ? ORDER BY day DESC, id DESC`,
-  ).all(contactId);
+     FROM purchase WHERE contact_id = ? AND day <= coalesce(?, '9999-12-31') ORDER BY day DESC, id DESC`,
+  ).all(contactId, upTo);
 }
 
 /** All sales and refunds of some days, both ends included. */

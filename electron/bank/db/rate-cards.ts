@@ -25,6 +25,41 @@ export function listRateCards(handle: ReadingHandle): RateCard[] {
   return rows.map((row) => toRateCard(row, kindsOf(handle, row.version), tiersOf(handle, row.version)));
 }
 
+/** The day each version was recorded. */
+export function recordedDays(handle: ReadingHandle): Map<number, Day> {
+  const rows = sql<{ version: number; recorded_on: string }>(
+    handle,
+    'SELECT version, recorded_on FROM rate_card',
+  ).all();
+  return new Map(rows.map((row) => [row.version, row.recorded_on as Day]));
+}
+
+/** The number of the next version. One that was taken back leaves its number behind, never to be used again. */
+export function nextCardVersion(handle: ReadingHandle): number {
+  const row = sql<{ last: number }>(
+    handle,
+    `SELECT max((SELECT coalesce(max(version), 0) FROM rate_card),
+                coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'rate_card'), 0)) AS last`,
+  ).get();
+  return (row?.last ?? 0) + 1;
+}
+
+/** How many entries were posted under each version, voided ones included: all in one pass over the ledger. */
+export function entriesByVersion(handle: ReadingHandle): Map<number, number> {
+  const rows = sql<{ version: number; n: number }>(
+    handle,
+    'SELECT rate_card_version AS version, count(*) AS n FROM entry GROUP BY rate_card_version',
+  ).all();
+  return new Map(rows.map(({ version, n }) => [version, n]));
+}
+
+/** Removes a version nothing was posted under. */
+export function removeRateCard(handle: WritingHandle, version: number): void {
+  sql(handle, 'DELETE FROM rate_card_kind WHERE version = ?').run(version);
+  sql(handle, 'DELETE FROM rate_card_tier WHERE version = ?').run(version);
+  sql(handle, 'DELETE FROM rate_card WHERE version = ?').run(version);
+}
+
 /** Adds a version; versions already there are never changed. */
 export function insertRateCard(handle: WritingHandle, card: RateCard): void {
   sql(

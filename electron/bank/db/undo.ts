@@ -1,6 +1,13 @@
 import { type WritingHandle, sql } from './handle';
 import { recordRestored } from './journal';
-import { type KeptRow, keepRowsChangedLater, keepRowsReferredTo, keptRows, rowsCreatedBy } from './kept-rows';
+import {
+  type KeptRow,
+  isAsIn,
+  keepRowsChangedLater,
+  keepRowsReferredTo,
+  keptRows,
+  rowsCreatedBy,
+} from './kept-rows';
 
 type Change = {
   readonly table_name: string;
@@ -10,12 +17,23 @@ type Change = {
 };
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** What taking an action back did: rows removed, rows put back or returned to what they were, rows kept. */
+/**
+ * What taking an action back did: rows removed, rows put back or returned to what they were, rows kept, and
+ * changes that could not be returned as a whole because something later stands in their place.
+ */
 export type Reverted = {
   readonly removed: number;
   readonly restored: number;
   readonly kept: readonly KeptRow[];
+  readonly skipped: readonly KeptRow[];
 };
+
+/** How far one change was returned. A `taken` one waits for a key that another row holds. */
+type Returned = { readonly some: boolean; readonly rest: 'none' | 'changed' | 'taken' };
+
+const WHOLE: Returned = { some: true, rest: 'none' };
+const TAKEN: Returned = { some: false, rest: 'taken' };
+const CHANGED: Returned = { some: false, rest: 'changed' };
 
 /**
  * Takes an action back, as part of the action `handle` belongs to. Rows it created go, fields it
@@ -25,10 +43,13 @@ export type Reverted = {
 export function revertAction(handle: WritingHandle, actionId: number): Reverted {
   handle.db.pragma('defer_foreign_keys = ON'); // rows and those they refer to go in any order
   keepRowsChangedLater(handle, actionId);
-  const restored = revertChanges(handle, actionId);
+  const first = revertChanges(handle, changesOf(handle, actionId));
   keepRowsReferredTo(handle, actionId);
   const removed = removeCreated(handle, actionId);
-  return { removed, restored, kept: keptRows(handle) };
+  // A key that a row of the action itself held is free now.
+  const second = revertChanges(handle, first.taken);
+  const skipped = [...first.changed, ...second.changed, ...second.taken].map(rowOf);
+  return { removed, restored: first.restored + second.restored, kept: keptRows(handle), skipped };
 }
 
 /** Marks an action as taken back by another, or (null) as standing again. */
@@ -36,46 +57,84 @@ export function markUndone(handle: WritingHandle, actionId: number, undoneBy: nu
   sql(handle, 'UPDATE action SET undone_by = ? WHERE id = ?').run(undoneBy, actionId);
 }
 
-function revertChanges(handle: WritingHandle, actionId: number): number {
-  const changes = sql<Change>(
+function changesOf(handle: WritingHandle, actionId: number): Change[] {
+  return sql<Change>(
     handle,
     'SELECT table_name, row_id, before, after FROM change WHERE action_id = ? ORDER BY id DESC',
   ).all(actionId);
-  let restored = 0;
-  for (const change of changes) restored += revertChange(handle, change) ? 1 : 0;
-  return restored;
 }
 
-function revertChange(handle: WritingHandle, change: Change): boolean {
-  if (change.before === null) {
-    return sql(handle, `DELETE FROM ${change.table_name} WHERE id = ?`).run(change.row_id).changes > 0;
+function revertChanges(
+  handle: WritingHandle,
+  changes: readonly Change[],
+): { readonly restored: number; readonly taken: Change[]; readonly changed: Change[] } {
+  let restored = 0;
+  const [taken, changed]: [Change[], Change[]] = [[], []];
+  for (const change of changes) {
+    const { some, rest } = revertChange(handle, change);
+    restored += some ? 1 : 0;
+    if (rest === 'taken') taken.push(change);
+    if (rest === 'changed') changed.push(change);
   }
+  return { restored, taken, changed };
+}
+
+function revertChange(handle: WritingHandle, change: Change): Returned {
+  if (change.before === null) return takeAway(handle, change);
   const before = JSON.parse(change.before) as Row;
   if (change.after === null) return putBack(handle, change.table_name, before, change.before);
   return returnFields(handle, change, before, JSON.parse(change.after) as Row);
 }
 
-function putBack(handle: WritingHandle, table: string, row: Row, image: string): boolean {
+function takeAway(handle: WritingHandle, { table_name: table, row_id: id, after }: Change): Returned {
+  const current = sql<Row>(handle, `SELECT * FROM ${table} WHERE id = ?`).get(id);
+  if (!current || !isAsIn(current, JSON.parse(after ?? '{}') as Row)) return CHANGED;
+  sql(handle, `DELETE FROM ${table} WHERE id = ?`).run(id);
+  return WHOLE;
+}
+
+function putBack(handle: WritingHandle, table: string, row: Row, image: string): Returned {
   const columns = Object.keys(row);
   const marks = columns.map(() => '?').join(', ');
   const insert = `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${marks})`;
   const done = sql(handle, insert).run(...Object.values(row)).changes > 0;
   if (done) recordRestored(handle, table, Number(row['id']), image);
-  return done;
+  return done ? WHOLE : TAKEN;
 }
 
 // Field by field, so that what the owner has changed by hand since then stays.
-function returnFields(handle: WritingHandle, change: Change, before: Row, after: Row): boolean {
+function returnFields(handle: WritingHandle, change: Change, before: Row, after: Row): Returned {
   const current = sql<Row>(handle, `SELECT * FROM ${change.table_name} WHERE id = ?`).get(change.row_id);
-  if (!current) return false;
-  const columns = Object.keys(before).filter((c) => before[c] !== after[c] && current[c] === after[c]);
-  if (columns.length === 0) return false;
+  if (!current) return CHANGED;
+  const changed = Object.keys(before).filter((c) => before[c] !== after[c]);
+  const columns = changed.filter((c) => current[c] === after[c]);
+  const rest = columns.length < changed.length ? 'changed' : 'none';
+  if (changed.length === 0) return touch(handle, change);
+  if (columns.length === 0) return { some: false, rest };
   const assignments = columns.map((c) => `${c} = ?`).join(', ');
-  sql(handle, `UPDATE ${change.table_name} SET ${assignments} WHERE id = ?`).run(
-    ...columns.map((c) => before[c] ?? null),
-    change.row_id,
-  );
-  return true;
+  const update = sql(handle, `UPDATE ${change.table_name} SET ${assignments} WHERE id = ?`);
+  const values = columns.map((c) => before[c] ?? null);
+  return unlessTaken(() => update.run(...values, change.row_id)) ? { some: true, rest } : TAKEN;
+}
+
+// Saved again as it was: nothing is to be returned, but that it was undone is part of the row's history.
+function touch(handle: WritingHandle, { table_name: table, row_id: id }: Change): Returned {
+  sql(handle, `UPDATE ${table} SET id = id WHERE id = ?`).run(id);
+  return { some: false, rest: 'none' };
+}
+
+function unlessTaken(write: () => unknown): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false;
+    throw error;
+  }
+}
+
+function rowOf({ table_name: table, row_id: rowId }: Change): KeptRow {
+  return { table, rowId };
 }
 
 function removeCreated(handle: WritingHandle, actionId: number): number {

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import type { SheetToWrite } from './write-workbook';
 import { writeWhole } from './write-whole';
 
-// A leading = @ tab or CR starts a formula in a spreadsheet, and so do + and - unless a number follows.
-const FORMULA = /^[=@\t\r]|^[+-](?![\d.,\s()-]*$)/;
+/** A leading = @ tab or CR starts a formula in a spreadsheet, and so do + and - unless a number follows. */
+export const FORMULA = /^[=@\t\r]|^[+-](?![\d.,\s()-]*$)/;
 
 /** The rows as CSV text: UTF-8, comma, CRLF, a header row, safe against formula injection. */
 export function csvText(

@@ -2,8 +2,7 @@ import type { ActView, LogChoices, Logged, actsOperations } from '../../../src/c
 import { Refusal } from '../../../src/contract/failure';
 import type { InputOf } from '../../../src/contract/operation';
 import { emailKey, isEmail } from '../../../src/domain/import/email';
-import { balanceOn } from '../../../src/domain/ledger/balance';
-import { cardInForce } from '../../../src/domain/ledger/rate-card';
+import { cardInForce, formerKinds } from '../../../src/domain/ledger/rate-card';
 import {
   type Act,
   contactsOfAct,
@@ -14,14 +13,17 @@ import {
   updateAct,
   voidAct,
 } from '../db/acts';
+import type { Book } from '../db/book';
 import { findByEmail, findContact, insertContact } from '../db/contacts';
-import { listDayPoints } from '../db/day-totals';
 import { voidEntriesOfAct } from '../db/entries';
 import type { WritingHandle } from '../db/handle';
 import { listRateCards } from '../db/rate-cards';
+import { withNames, withWhom } from './act-names';
+import { balanceSoFar } from './balances';
 import { type Context, change, todayOf } from './context';
+import { labelOf } from './kind-labels';
 import { blankContact } from './new-contact';
-import { type PostedEntry, kindOf, postAct } from './posting';
+import { type PostedEntry, postAct } from './posting';
 
 export type ActInput = InputOf<(typeof actsOperations)['log']>;
 type Who = ActInput['who'][number];
@@ -29,8 +31,9 @@ type Who = ActInput['who'][number];
 /** What an owner may fill an act in from. */
 export function listChoices(context: Context): LogChoices {
   const { reader } = context.book;
-  const card = cardInForce(listRateCards(reader), todayOf(context));
-  return { kinds: card.kinds, channels: listChannels(reader) };
+  const cards = listRateCards(reader);
+  const { kinds } = cardInForce(cards, todayOf(context));
+  return { kinds, former: formerKinds(cards, todayOf(context)), channels: listChannels(reader) };
 }
 
 /** One act as it can be edited. @throws Refusal `not_found` */
@@ -53,7 +56,7 @@ export function logAct(
     const actId = insertAct(handle, act);
     setActContacts(handle, actId, contactIds);
     const entries = postAct(handle, listRateCards(handle), actId, act, contactIds);
-    return { ...logged(handle, actId, entries, contactIds), entries };
+    return { ...logged(context.book, handle, actId, entries, contactIds), entries };
   });
 }
 
@@ -68,16 +71,21 @@ export function editAct(context: Context, { id, ...input }: ActInput & { id: num
     updateAct(handle, id, act);
     setActContacts(handle, id, contactIds);
     if (postsTheSame(before, act) && sameIds(contactsBefore, contactIds))
-      return logged(handle, id, [], contactIds);
+      return logged(context.book, handle, id, [], contactIds);
     voidEntriesOfAct(handle, id);
-    return logged(handle, id, postAct(handle, listRateCards(handle), id, act, contactIds), contactIds);
+    return logged(
+      context.book,
+      handle,
+      id,
+      postAct(handle, listRateCards(handle), id, act, contactIds),
+      contactIds,
+    );
   });
 }
 
 /** Voids acts and what they posted; they stay in the book as voided. */
 export function removeActs(context: Context, { ids }: { ids: number[] }): { readonly removed: number } {
-  const name = ids.length === 1 ? 'Removed an entry' : `Removed ${ids.length} entries`;
-  return change(context, name, (handle) => {
+  return change(context, nameOfRemoval(context, ids), (handle) => {
     let removed = 0;
     for (const id of ids) {
       if (!voidAct(handle, id)) continue;
@@ -107,30 +115,35 @@ function newContact(handle: WritingHandle, name: string): number {
 }
 
 function logged(
+  book: Book,
   handle: WritingHandle,
   actId: number,
   entries: readonly PostedEntry[],
   contactIds: readonly number[],
 ): Logged {
-  const card = cardInForce(listRateCards(handle), handle.today);
-  return {
-    actId,
-    points: entries.reduce((sum, entry) => sum + entry.points, 0),
-    balance: balanceOn(listDayPoints(handle, handle.today), handle.today, card.halfLifeDays).total,
-    contactIds,
-  };
+  const points = entries.reduce((sum, entry) => sum + entry.points, 0);
+  return { actId, points, balance: balanceSoFar(book, handle), contactIds };
 }
 
 function nameOf(context: Context, verb: string, input: ActInput): string {
-  const card = cardInForce(listRateCards(context.book.reader), input.day);
-  return `${verb} “${kindOf(card, input.kind).label}”`;
+  const { reader } = context.book;
+  return `${verb} “${labelOf(listRateCards(reader), input)}”${withWhom(reader, input.who)}`;
+}
+
+function nameOfRemoval({ book: { reader } }: Context, ids: readonly number[]): string {
+  const [id = 0] = ids;
+  const act = ids.length === 1 ? findAct(reader, id) : undefined;
+  if (!act) return ids.length === 1 ? 'Removed an entry' : `Removed ${ids.length} entries`;
+  const contacts = contactsOfAct(reader, id);
+  return `Removed “${labelOf(listRateCards(reader), act)}”${withNames(contacts[0]?.name, contacts.length)}`;
 }
 
 function toAct({ who: _who, costCents, ...rest }: ActInput): Act {
   return { ...rest, cost: costCents };
 }
 
-function postsTheSame(a: Act, b: Act): boolean {
+/** True when an act changed so would post what it has posted, were the same people reached. */
+export function postsTheSame(a: Act, b: Act): boolean {
   return a.kind === b.kind && a.day === b.day && a.units === b.units && a.reach === b.reach;
 }
 
@@ -138,6 +151,7 @@ function sameIds(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }
 
-function notFound(): Refusal {
+/** The refusal of an act that was removed or never was. */
+export function notFound(): Refusal {
   return new Refusal('not_found', 'This entry is no longer in the book.');
 }

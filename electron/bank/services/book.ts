@@ -6,6 +6,7 @@ import { minorUnitDigits } from '../../../src/domain/money';
 import { nextToRedo } from '../db/actions';
 import { type Business, findBusiness, insertBusiness, updateBusiness } from '../db/business';
 import type { ReadingHandle } from '../db/handle';
+import { lastLockedDay } from '../db/month-locks';
 import { insertRateCard } from '../db/rate-cards';
 import { cardOn } from './balances';
 import { MADE_THE_BOOK, undoable } from './beginnings';
@@ -28,6 +29,7 @@ function statusOf({ book: { path }, clock }: Context, handle: ReadingHandle): Bo
     today: clock.today(business?.zone ?? machineZone()),
     undo: business ? (undoable(handle)?.name ?? null) : null,
     redo: nextToRedo(handle)?.name ?? null,
+    lockedThrough: lastLockedDay(handle),
   };
 }
 
@@ -49,7 +51,7 @@ export function setUp(context: Context, input: SetUp, isSample = false): BookSta
 export function update(context: Context, input: Update): BookStatus {
   const before = businessOf(context);
   const { hourCostCents, ...rest } = input;
-  return change(context, 'Changed the business', (handle) => {
+  return change(context, 'Changed the details of the business', (handle) => {
     updateBusiness(handle, { ...before, ...rest, hourCost: hourCostCents });
     return statusOf(context, handle);
   });

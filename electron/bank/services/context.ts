@@ -18,6 +18,8 @@ export type Context = {
   readonly signal: AbortSignal;
   /** The path behind the token of an offered file. @throws Refusal `unknown_file` */
   readonly pathOf: (token: string) => string;
+  /** The path behind the token of a file to write into. @throws Refusal `unknown_file` */
+  readonly targetOf: (token: string) => string;
 };
 
 /** The machine's clock. */
@@ -39,7 +41,9 @@ export function clockGiven(text: string | undefined): Clock {
 
 /** A context for calls without a window: nobody listens to progress, nothing cancels, files go by path. */
 export function quietContext(book: Book, clock: Clock): Context {
-  return { book, clock, report: () => {}, signal: new AbortController().signal, pathOf: (path) => path };
+  const byPath = (path: string): string => path;
+  const { signal } = new AbortController();
+  return { book, clock, report: () => {}, signal, pathOf: byPath, targetOf: byPath };
 }
 
 /** The business of the open book. @throws Refusal `no_business` before the book has been set up. */

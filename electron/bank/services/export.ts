@@ -1,9 +1,9 @@
 import { EXPORT_TABLES, readTable } from '../db/export-tables';
-import { Refusal } from '../../../src/contract/failure';
 import { inOneView } from '../db/handle';
 import { writeCsvFolder } from '../files/write-csv';
 import { writeWorkbook } from '../files/write-workbook';
 import type { Context } from './context';
+import { notWritten } from './not-written';
 
 /** How many rows each table had. */
 export type Exported = { readonly path: string; readonly counts: Readonly<Record<string, number>> };
@@ -21,15 +21,7 @@ export async function exportTo(context: Context, target: string): Promise<Export
     if (target.toLowerCase().endsWith('.xlsx')) await writeWorkbook(target, tables);
     else writeCsvFolder(target, tables);
   } catch (error) {
-    throw new Refusal('not_written', `The export could not be written to ${target}${whyNot(error)}.`);
+    throw notWritten(error, target);
   }
   return { path: target, counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])) };
-}
-
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC') return ': the disk is full. Free some space and try again';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return ': it may not be written to. Choose another folder';
-  return '. Check the folder, or choose another one';
 }

@@ -1,11 +1,9 @@
 import type { GiveawayKind, GiveawayRow, giveawaysOperations } from '../../../src/contract/giveaways';
 import type { InputOf } from '../../../src/contract/operation';
-import { balanceOn } from '../../../src/domain/ledger/balance';
 import { type Act, insertAct } from '../db/acts';
-import { listDayPoints } from '../db/day-totals';
 import { insertGiveaway, listGiveaways } from '../db/giveaways';
 import { listRateCards } from '../db/rate-cards';
-import { cardOn } from './balances';
+import { balanceSoFar } from './balances';
 import { type Context, businessOf, change } from './context';
 import { postAct } from './posting';
 
@@ -35,11 +33,10 @@ export function log(
     });
     const act = actOf(input, id);
     const entries = postAct(handle, listRateCards(handle), insertAct(handle, act), act, []);
-    const { halfLifeDays } = cardOn(handle, handle.today);
     return {
       id,
       points: entries.reduce((sum, entry) => sum + entry.points, 0),
-      balance: balanceOn(listDayPoints(handle, handle.today), handle.today, halfLifeDays).total,
+      balance: balanceSoFar(context.book, handle),
     };
   });
 }

@@ -6,21 +6,33 @@ import type {
   peopleOperations,
 } from '../../../src/contract/people';
 import type { InputOf } from '../../../src/contract/operation';
-import { balanceOn } from '../../../src/domain/ledger/balance';
-import { tierOf } from '../../../src/domain/ledger/rate-card';
+import type { Day } from '../../../src/domain/day';
+import { type HalfLives, type Tier, cardInForce, tierOf } from '../../../src/domain/ledger/rate-card';
 import type { Cents } from '../../../src/domain/money';
-import { pointsByContact } from '../db/entries';
-import { countContacts, listPeople } from '../db/people-list';
-import { cardOn } from './balances';
-import { type Context, todayOf } from './context';
+import { inOneView } from '../db/handle';
+import { type PersonRow, countContacts, idsHolding } from '../db/people-list';
+import type { Context } from './context';
+import { peopleByName, spendOn, stagesOn } from './standings/people-rows';
+import { peopleTallies } from './standings/people-tallies';
 import { fitting } from './people-filter';
+import { type Viewed, cardsKnown, viewedOf } from './viewed';
 
 type ListInput = InputOf<(typeof peopleOperations)['list']>;
+/** A row but for the tier, which only the rows of the page need. */
+type Row = Omit<ContactRow, 'tier'>;
 
 /** A page of contacts in the order asked for; equal ones in order of name and id. */
 export function listContacts(context: Context, input: ListInput): ContactPage {
-  const rows = contactRows(context, input).sort(comparing(input.sort, input.descending));
-  return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) };
+  const { reader } = context.book;
+  return inOneView(reader, () => {
+    const viewed = viewedOf(context, input);
+    const card = cardInForce(cardsKnown(reader, viewed.knownOn), viewed.asOf);
+    const people = peopleHolding(context, input.text);
+    const all = rowsOf(context, people, viewed, card.halfLifeDays);
+    const rows = inOrder(all.filter(fitting(reader, input, card.tiers)), input);
+    const page = rows.slice(input.offset, input.offset + input.limit);
+    return { total: rows.length, rows: page.map((row) => withTier(row, card.tiers)) };
+  });
 }
 
 /** How many contacts the book has. */
@@ -28,36 +40,64 @@ export function countPeople(context: Context): number {
   return countContacts(context.book.reader);
 }
 
-function contactRows(context: Context, input: ListInput): ContactRow[] {
-  const { reader } = context.book;
-  const asOf = todayOf(context);
-  const card = cardOn(reader, asOf);
-  const points = pointsByContact(reader, asOf);
-  const rows = listPeople(reader, input.text).map((row) => {
-    const balance = balanceOn(points.get(row.id) ?? [], asOf, card.halfLifeDays).total;
-    return {
-      ...row,
-      stage: row.stage as Stage | null,
-      presence: row.presence as Presence,
-      spentCents: row.spentCents as Cents,
-      balance,
-      tier: tierOf(card.tiers, balance),
-    };
-  });
-  return rows.filter(fitting(reader, input, card.tiers));
+function peopleHolding({ book: { reader } }: Context, text: string): readonly PersonRow[] {
+  const people = peopleByName(reader);
+  if (text === '') return people;
+  const fits = idsHolding(reader, text);
+  return people.filter((person) => fits.has(person.id));
 }
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+function rowsOf(
+  { book: { reader } }: Context,
+  people: readonly PersonRow[],
+  viewed: Viewed,
+  halfLives: HalfLives,
+): Row[] {
+  const tallies = peopleTallies(reader, viewed, halfLives);
+  const stages = stagesOn(reader, viewed.asOf);
+  const spend = spendOn(reader, viewed.asOf);
+  const rows: Row[] = [];
+  for (const { id, name, company, email, presence } of people) {
+    const tally = tallies.get(id);
+    if (!tally) continue; // nobody the book knew of on that day
+    const spent = spend.get(id);
+    rows.push({
+      id,
+      name,
+      company,
+      email,
+      balance: tally.now,
+      stage: (stages.get(id) ?? null) as Stage | null,
+      presence: presence as Presence,
+      spentCents: spent?.cents ?? (0 as Cents),
+      purchases: spent?.sales ?? 0,
+      lastActOn: tally.lastActOn,
+      lastPurchaseOn: spent?.lastOn ?? null,
+    });
+  }
+  return rows;
+}
 
-function comparing(sort: ListInput['sort'], descending: boolean): (a: ContactRow, b: ContactRow) => number {
+// People come in order of name, and sorting keeps the order of equals.
+function inOrder(rows: Row[], { sort, descending }: ListInput): Row[] {
+  if (sort === 'name') return descending ? rows.reverse() : rows;
   const sign = descending ? -1 : 1;
-  return (a, b) => sign * comparators[sort](a, b) || collator.compare(a.name, b.name) || a.id - b.id;
+  const compare = comparators[sort];
+  return rows.sort((a, b) => sign * compare(a, b));
 }
 
-const comparators: Record<ListInput['sort'], (a: ContactRow, b: ContactRow) => number> = {
-  name: (a, b) => collator.compare(a.name, b.name),
+const comparators: Record<Exclude<ListInput['sort'], 'name'>, (a: Row, b: Row) => number> = {
   balance: (a, b) => a.balance - b.balance,
   spent: (a, b) => a.spentCents - b.spentCents,
-  lastAct: (a, b) => (a.lastActOn ?? '').localeCompare(b.lastActOn ?? ''),
-  lastPurchase: (a, b) => (a.lastPurchaseOn ?? '').localeCompare(b.lastPurchaseOn ?? ''),
+  lastAct: (a, b) => compareDays(a.lastActOn, b.lastActOn),
+  lastPurchase: (a, b) => compareDays(a.lastPurchaseOn, b.lastPurchaseOn),
 };
+
+function compareDays(a: Day | null, b: Day | null): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+function withTier(row: Row, tiers: readonly Tier[]): ContactRow {
+  return { ...row, tier: tierOf(tiers, row.balance) };
+}

@@ -10,6 +10,8 @@ import { emailKey, isEmail } from '../../../src/domain/import/email';
 import { phoneReader } from '../../../src/domain/import/phone';
 import { profileKey, readProfile } from '../../../src/domain/import/profile';
 import type { Day } from '../../../src/domain/day';
+import { dailyCurve } from '../../../src/domain/ledger/balance';
+import { fadingOf } from '../../../src/domain/ledger/fading';
 import { sumCents } from '../../../src/domain/money';
 import {
   type Profile,
@@ -29,28 +31,29 @@ import {
   suggestContacts,
   updateContact,
 } from '../db/contacts';
-import { listContactPoints } from '../db/entries';
-import type { WritingHandle } from '../db/handle';
+import { type WritingHandle, inOneView } from '../db/handle';
 import { purchasesOf } from '../db/purchases';
-import { listRateCards } from '../db/rate-cards';
-import { accountOf } from './balances';
+import { accountOf, curveStart, pointsOf } from './balances';
 import { type Context, businessOf, change, todayOf } from './context';
-import { curveOf } from './today';
+import { type ViewAsked, type Viewed, cardsKnown, viewedOf } from './viewed';
 
 type Input = InputOf<(typeof peopleOperations)['add']>;
 
-/** One contact with its own small account. @throws Refusal `not_found` */
-export function getPerson(context: Context, { id }: { id: number }): PersonView {
+/** One contact with its own small account, now or on a past day. @throws Refusal `not_found` */
+export function getPerson(context: Context, { id, ...asked }: { id: number } & ViewAsked): PersonView {
+  return inOneView(context.book.reader, () => personOn(context, id, viewedOf(context, asked)));
+}
+
+function personOn(context: Context, id: number, { asOf, knownOn, isPast }: Viewed): PersonView {
   const { reader } = context.book;
-  const asOf = todayOf(context);
-  const cards = listRateCards(reader);
-  const points = listContactPoints(reader, id, asOf);
+  const cards = cardsKnown(reader, knownOn);
+  const points = pointsOf(reader, id, asOf, knownOn);
   const { balance, unfaded, tier, month } = accountOf(points, cards, asOf);
-  const purchases = purchasesOf(reader, id);
+  const purchases = purchasesOf(reader, id, isPast ? asOf : null);
   return {
     contact: detailOf(context, id),
     account: { asOf, balance, unfaded, tier, month },
-    curve: curveOf(points, cards, asOf),
+    curve: dailyCurve(points, curveStart(points[0]?.day, asOf), asOf, fadingOf(cards)),
     spentCents: sumCents(purchases.map((purchase) => purchase.amountCents)),
     purchases,
   };

@@ -1,105 +1,116 @@
 import type { CareSuggestion, TodayView } from '../../../src/contract/ledger';
-import { median, whomToCareFor } from '../../../src/domain/care';
-import { type Day, addDays, localDay } from '../../../src/domain/day';
-import { type DatedPoints, balanceOn, dailyCurve } from '../../../src/domain/ledger/balance';
+import {
+  type CareSuggestion as Suggestion,
+  middleOf,
+  silentBuyers,
+  whomToCareFor,
+} from '../../../src/domain/care';
+import { type Day, dayNumber, dayOfNumber, localDay } from '../../../src/domain/day';
+import { openComplaintOf } from '../../../src/domain/ledger/contact-tally';
 import { fadingOf } from '../../../src/domain/ledger/fading';
-import { type RateCard, tierOf } from '../../../src/domain/ledger/rate-card';
+import { type RateCard, type Tier, tierOf } from '../../../src/domain/ledger/rate-card';
 import { type Cents, sumCents } from '../../../src/domain/money';
-import { addMonths, monthEnd, monthOf, monthStart } from '../../../src/domain/month';
-import { type DayPoints, countEntries, listDayPoints } from '../db/day-totals';
-import { pointsByContact } from '../db/entries';
-import type { ReadingHandle } from '../db/handle';
-import { lastImportAt } from '../db/last-import';
-import { contactName, listContactIds, openComplaints } from '../db/people-list';
+import { monthOf, monthStart } from '../../../src/domain/month';
+import { type ReadingHandle, inOneView } from '../db/handle';
+import { importMoments } from '../db/last-import';
+import { contactName } from '../db/people-list';
 import { purchaseDaysOfRegulars, salesBetween } from '../db/purchases';
-import { listRateCards } from '../db/rate-cards';
-import { accountOf } from './balances';
-import { type Context, businessOf, todayOf } from './context';
+import { businessAccount, businessBalanceOn, curveStart, totalOf } from './balances';
+import { type Context, businessOf } from './context';
 import { linesOf } from './ledger';
+import { openedAfterLock } from './locked-months';
+import { type BusinessDays, businessDays, entriesUpTo } from './standings/business-days';
+import { keptPerBook, whileUnchanged } from './standings/kept';
+import { type PeopleTallies, peopleTallies } from './standings/people-tallies';
+import { type ViewAsked, type Viewed, cardsKnown, viewedOf } from './viewed';
 
 const CARE_LIMIT = 4;
 const LINES_SHOWN = 8;
-const CARE_SPAN_DAYS = 90;
 
-/** Everything the Today screen shows, as of today. Points and cents. */
-export function today(context: Context): TodayView {
+/** Everything the Today screen shows, as of today or of a past day. Points and cents. */
+export function today(context: Context, asked: ViewAsked = {}): TodayView {
+  return inOneView(context.book.reader, () => todayOn(context, viewedOf(context, asked)));
+}
+
+function todayOn(context: Context, viewed: Viewed): TodayView {
   const { reader } = context.book;
-  const asOf = todayOf(context);
-  const cards = listRateCards(reader);
-  const points = listDayPoints(reader, asOf);
-  const { balance, unfaded, month, card } = accountOf(points, cards, asOf);
-  const people = balancesOfPeople(reader, card, asOf);
-  const thisMonth = { from: monthStart(monthOf(asOf)), to: asOf, contactId: null, direction: null, text: '' };
+  const { asOf, knownOn } = viewed;
+  const cards = cardsKnown(reader, knownOn);
+  const days = businessDays(reader, asOf, knownOn);
+  const { balance, unfaded, month, card } = businessAccount(days, cards, asOf);
+  const people = peopleTallies(reader, viewed, card.halfLifeDays);
+  const from = monthStart(monthOf(asOf));
   return {
     asOf,
     balance,
     unfaded,
-    ...namedAndAudience(points, card, asOf),
-    contacts: people.length,
-    medianPerContact: median(people.map((person) => person.now)),
-    overdrawn: people.filter((person) => tierOf(card.tiers, person.now) === 'overdrawn').length,
-    month,
-    curve: curveOf(points, cards, asOf),
-    lines: linesOf(context, thisMonth, 0, LINES_SHOWN),
-    ...salesOf(salesBetween(reader, thisMonth.from, asOf).map((sale) => sale.amountCents)),
+    named: totalOf(days.named, asOf, card.halfLifeDays),
+    audience: totalOf(days.audience, asOf, card.halfLifeDays),
+    ...spreadOf(people, card),
+    month: openedAfterLock(reader, month, knownOn),
+    curve: curveOf(days, cards, asOf),
+    lines: linesOf(context, { from, to: asOf, asOf, knownThen: knownOn !== null }, 0, LINES_SHOWN),
+    ...salesOf(salesBetween(reader, from, asOf).map((sale) => sale.amountCents)),
     care: careOf(reader, people, asOf),
-    lastImportOn: lastImportOn(context),
-    entries: countEntries(reader),
+    lastImportOn: lastImportOn(context, asOf),
+    entries: entriesUpTo(days, asOf),
   };
 }
 
-/** Balances at the end of every day of the last twelve months, or since the first posting. */
-export function curveOf(
-  points: readonly DatedPoints[],
-  cards: readonly RateCard[],
-  asOf: Day,
-): TodayView['curve'] {
-  const first = points.reduce<Day>((least, point) => (point.day < least ? point.day : least), asOf);
-  const yearAgo = monthEnd(addMonths(monthOf(asOf), -12));
-  return dailyCurve(points, first > yearAgo ? first : yearAgo, asOf, fadingOf(cards));
-}
-
-function namedAndAudience(
-  points: readonly DayPoints[],
-  card: RateCard,
-  asOf: Day,
-): { named: number; audience: number } {
-  const part = (audience: boolean): number =>
-    balanceOn(
-      points.filter((point) => point.audience === audience),
-      asOf,
-      card.halfLifeDays,
-    ).total;
-  return { named: part(false), audience: part(true) };
-}
-
-type PersonBalances = { readonly contactId: number; readonly before: number; readonly now: number };
-
-function balancesOfPeople(reader: ReadingHandle, card: RateCard, asOf: Day): PersonBalances[] {
-  const points = pointsByContact(reader, asOf);
-  const before = addDays(asOf, -CARE_SPAN_DAYS);
-  return listContactIds(reader).map((contactId) => {
-    const own = points.get(contactId) ?? [];
-    return {
-      contactId,
-      before: balanceOn(own, before, card.halfLifeDays).total,
-      now: balanceOn(own, asOf, card.halfLifeDays).total,
-    };
+function curveOf(days: BusinessDays, cards: readonly RateCard[], asOf: Day): TodayView['curve'] {
+  const fading = fadingOf(cards);
+  const first = dayNumber(curveStart(days.points[0]?.day, asOf));
+  return Array.from({ length: dayNumber(asOf) - first + 1 }, (_, at) => {
+    const day = dayOfNumber(first + at);
+    return { day, balance: businessBalanceOn(days, day, fading(day)).total };
   });
 }
 
-function careOf(reader: ReadingHandle, balances: readonly PersonBalances[], asOf: Day): CareSuggestion[] {
-  const inputs = {
-    asOf,
-    complaints: openComplaints(reader, asOf),
-    purchaseDays: purchaseDaysOfRegulars(reader, asOf),
-    balances,
+function spreadOf(
+  people: PeopleTallies,
+  card: RateCard,
+): Pick<TodayView, 'contacts' | 'medianPerContact' | 'overdrawn'> {
+  const balances = sortedBalances(people);
+  return {
+    contacts: balances.length,
+    medianPerContact: middleOf(balances),
+    overdrawn: countOverdrawn(balances, card.tiers),
   };
+}
+
+function sortedBalances(people: PeopleTallies): Float64Array {
+  const balances = new Float64Array(people.size);
+  let at = 0;
+  for (const { now } of people.values()) balances[at++] = now;
+  return balances.sort();
+}
+
+// The overdrawn are the lowest tier, so they come first.
+function countOverdrawn(sorted: Float64Array, tiers: readonly Tier[]): number {
+  const first = sorted.findIndex((balance) => tierOf(tiers, balance) !== 'overdrawn');
+  return first === -1 ? sorted.length : first;
+}
+
+function careOf(reader: ReadingHandle, people: PeopleTallies, asOf: Day): CareSuggestion[] {
+  const complaints: { contactId: number; since: Day }[] = [];
+  for (const [contactId, tally] of people) {
+    const since = openComplaintOf(tally);
+    if (since !== null) complaints.push({ contactId, since });
+  }
+  const inputs = { asOf, complaints, silent: silentOn(reader, asOf), balances: balancesOf(people) };
   return whomToCareFor(inputs, CARE_LIMIT).map(({ contactId, why }) => ({
     contactId,
     name: contactName(reader, contactId),
     why,
   }));
+}
+
+const silentOn = keptPerBook<Day, Suggestion[]>(
+  whileUnchanged('purchase', (reader, asOf) => silentBuyers(purchaseDaysOfRegulars(reader, asOf), asOf)),
+);
+
+function* balancesOf(people: PeopleTallies): Iterable<{ contactId: number; before: number; now: number }> {
+  for (const [contactId, { before, now }] of people) yield { contactId, before, now };
 }
 
 function salesOf(amounts: readonly Cents[]): { salesCents: Cents; refundsCents: Cents; orders: number } {
@@ -111,7 +122,8 @@ function salesOf(amounts: readonly Cents[]): { salesCents: Cents; refundsCents: 
   };
 }
 
-function lastImportOn(context: Context): Day | null {
-  const at = lastImportAt(context.book.reader);
-  return at === null ? null : localDay(new Date(at), businessOf(context).zone);
+function lastImportOn(context: Context, asOf: Day): Day | null {
+  const { zone } = businessOf(context);
+  const days = importMoments(context.book.reader).map((at) => localDay(new Date(at), zone));
+  return days.find((day) => day <= asOf) ?? null;
 }

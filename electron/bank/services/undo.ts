@@ -1,5 +1,5 @@
 import { type ActionRow, nextToRedo } from '../db/actions';
-import type { WritingHandle } from '../db/handle';
+import type { ReadingHandle, WritingHandle } from '../db/handle';
 import { transact } from '../db/journal';
 import { type Reverted, markUndone, revertAction } from '../db/undo';
 import { undoable } from './beginnings';
@@ -17,18 +17,17 @@ export function undo(context: Context): { readonly undone: string | null } {
 /** Does again what was undone last; its name, or null when there is nothing or something new came after. */
 export function redo(context: Context): { readonly redone: string | null } {
   const undoing = nextToRedo(context.book.reader);
-  if (!undoing || undoing.target_id === null) return { redone: null };
-  const { target_id: targetId } = undoing;
+  if (!undoing) return { redone: null };
   const redone = { redone: undoing.name };
-  const redoIt = (handle: WritingHandle): Reverted => {
-    const reverted = revertAction(handle, undoing.id);
-    markUndone(handle, undoing.id, handle.actionId);
-    markUndone(handle, targetId, null);
-    return reverted;
-  };
-  act(context, undoing, { kind: 'redo', targetId, write: redoIt, answer: () => redone });
+  doAgain(context, undoing, () => redone);
   return redone;
 }
+
+/** Looks at the book before an action is taken back, and at what that did; throws to leave it as it was. */
+export type Care = {
+  readonly before: (handle: ReadingHandle) => void;
+  readonly after: (reverted: Reverted) => void;
+};
 
 /**
  * Takes one action back, keeping what was built on it since. `answer` is what the caller will say, stored
@@ -38,23 +37,36 @@ export function takeBack(
   context: Context,
   action: ActionRow,
   answer: (reverted: Reverted) => unknown,
+  care?: Care,
 ): Reverted {
-  const write = (handle: WritingHandle): Reverted => {
-    const reverted = revertAction(handle, action.id);
-    markUndone(handle, action.id, handle.actionId);
-    return reverted;
+  const mark = (handle: WritingHandle): void => markUndone(handle, action.id, handle.actionId);
+  return act(context, action, { kind: 'undo', targetId: action.id, mark, answer, care });
+}
+
+/** Takes an undo back, so that what it undid stands again. */
+export function doAgain(
+  context: Context,
+  undoing: ActionRow,
+  answer: (reverted: Reverted) => unknown,
+  care?: Care,
+): Reverted {
+  const targetId = undoing.target_id ?? 0;
+  const mark = (handle: WritingHandle): void => {
+    markUndone(handle, undoing.id, handle.actionId);
+    markUndone(handle, targetId, null);
   };
-  return act(context, action, { kind: 'undo', targetId: action.id, write, answer });
+  return act(context, undoing, { kind: 'redo', targetId, mark, answer, care });
 }
 
 type Step = {
   readonly kind: 'undo' | 'redo';
   readonly targetId: number;
-  readonly write: (handle: WritingHandle) => Reverted;
+  readonly mark: (handle: WritingHandle) => void;
   readonly answer: (reverted: Reverted) => unknown;
+  readonly care: Care | undefined;
 };
 
-function act(context: Context, action: ActionRow, { kind, targetId, write, answer }: Step): Reverted {
+function act(context: Context, action: ActionRow, { kind, targetId, mark, answer, care }: Step): Reverted {
   const { book, clock, requestId } = context;
   const spec = {
     name: action.name,
@@ -63,6 +75,13 @@ function act(context: Context, action: ActionRow, { kind, targetId, write, answe
     kind,
     targetId,
     ...(requestId && { requestId }),
+  };
+  const write = (handle: WritingHandle): Reverted => {
+    care?.before(handle);
+    const reverted = revertAction(handle, action.id);
+    mark(handle);
+    care?.after(reverted);
+    return reverted;
   };
   return transact(book, spec, write, answer);
 }

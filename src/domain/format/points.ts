@@ -15,6 +15,11 @@ export function formatWholePoints(points: number, locale: string): string {
   return write(points, locale, 0, 'negative');
 }
 
+/** Whole points as a change, always signed: `+4`, `−3`, `0`. */
+export function formatWholePointsChange(points: number, locale: string): string {
+  return write(points, locale, 0, 'exceptZero');
+}
+
 type Sign = 'negative' | 'exceptZero';
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -1,8 +1,9 @@
 import { type Day, addDays } from '../day';
 import { type Month, monthEnd, monthOf, monthStart } from '../month';
 import { type DatedPoints, balanceOn } from './balance';
-import type { Fading } from './fading';
-import { type ClassPoints, openingsOf } from './running-balance';
+import { type Fading, fadesAnew } from './fading';
+import type { ClassPoints } from './day-ends';
+import { openingsOf } from './running-balance';
 
 /**
  * A month like a bank's statement, in points:
@@ -19,6 +20,8 @@ export type MonthAccount = {
   readonly deposits: number;
   readonly withdrawals: number;
   readonly fading: number;
+  /** A card with other half-lives came into force within the month: what it did to the balance is in `fading`. */
+  readonly newCard: boolean;
   readonly closing: number;
 };
 
@@ -32,11 +35,23 @@ export function monthAccount(
   fading: Fading,
   upTo: Day = monthEnd(month),
 ): MonthAccount {
+  const totalOn = (on: Day): number => balanceOn(postings, on, fading(on)).total;
+  return monthBetween(totalOn, postings, month, fading, upTo);
+}
+
+/** The same where balances are known already: `totalOn` tells them, `postings` need only be the month's own. */
+export function monthBetween(
+  totalOn: (day: Day) => number,
+  postings: readonly DatedPoints[],
+  month: Month,
+  fading: Fading,
+  upTo: Day,
+): MonthAccount {
   const first = monthStart(month);
   const asOf = upTo < monthEnd(month) ? upTo : monthEnd(month);
   const before = addDays(first, -1);
-  const opening = balanceOn(postings, before, fading(before)).total;
-  const closing = balanceOn(postings, asOf, fading(asOf)).total;
+  const opening = totalOn(before);
+  const closing = totalOn(asOf);
   let deposits = 0;
   let withdrawals = 0;
   for (const posting of postings) {
@@ -45,16 +60,34 @@ export function monthAccount(
     else withdrawals -= posting.points;
   }
   const faded = opening + deposits - withdrawals - closing;
-  return { month, asOf, opening, corrections: 0, deposits, withdrawals, fading: faded, closing };
+  const newCard = fadesAnew(fading, before, asOf);
+  return { month, asOf, opening, corrections: 0, deposits, withdrawals, fading: faded, newCard, closing };
 }
 
 /**
  * The same month opening with what the locked month before it closed with: what is known better since
- * then becomes its corrections. Source: rulings, measurement.
+ * then becomes its corrections, which are exactly nothing where nothing was changed. Source: rulings,
+ * measurement.
  */
 export function openedWith(account: MonthAccount, lockedClosing: number): MonthAccount {
   const known = account.opening + account.corrections;
-  return { ...account, opening: lockedClosing, corrections: known - lockedClosing };
+  const opening = toMicro(lockedClosing);
+  const corrections = toMicro(toMicro(known) - opening);
+  return { ...account, opening, corrections, fading: account.fading + opening + corrections - known };
+}
+
+/**
+ * The same month as it is locked: it closes with a whole number of micropoints, as the book keeps it, so
+ * that the next month opens with the same number to the last bit; fading takes the rest.
+ */
+export function closedForGood(account: MonthAccount): MonthAccount {
+  const closing = toMicro(account.closing);
+  return { ...account, closing, fading: account.fading + account.closing - closing };
+}
+
+function toMicro(points: number): number {
+  const micro = Math.round(points * 1e6);
+  return micro === 0 ? 0 : micro / 1e6;
 }
 
 /**
@@ -78,7 +111,8 @@ export function monthAccounts(
     const { deposits, withdrawals } = moved.get(month) ?? { deposits: 0, withdrawals: 0 };
     const faded = opening + deposits - withdrawals - closing;
     const asOf = ends[at] ?? upTo;
-    return { month, asOf, opening, corrections: 0, deposits, withdrawals, fading: faded, closing };
+    const newCard = fadesAnew(fading, addDays(monthStart(month), -1), asOf);
+    return { month, asOf, opening, corrections: 0, deposits, withdrawals, fading: faded, newCard, closing };
   });
 }
 
@@ -101,8 +135,8 @@ function movementsByMonth(postings: readonly DatedPoints[], upTo: Day): Map<Mont
 }
 
 /**
- * The same account rounded for print, so that it adds up as printed: opening, deposits, withdrawals and
- * closing are rounded, so is what the opening would be as known now; corrections and fading are remainders.
+ * The same account rounded for print, so that it adds up as printed: every figure is rounded by itself but
+ * for fading, which is their remainder.
  * `decimals` is the number of printed decimals.
  */
 export function asPrinted(account: MonthAccount, decimals = 1): MonthAccount {
@@ -112,7 +146,7 @@ export function asPrinted(account: MonthAccount, decimals = 1): MonthAccount {
   const deposits = whole(account.deposits);
   const withdrawals = whole(account.withdrawals);
   const closing = whole(account.closing);
-  const corrections = whole(account.opening + account.corrections) - opening;
+  const corrections = whole(account.corrections);
   const fading = opening + corrections + deposits - withdrawals - closing;
   const back = (n: number): number => (n === 0 ? 0 : n / unit);
   return {

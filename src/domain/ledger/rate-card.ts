@@ -48,6 +48,14 @@ export function cardInForce(cards: readonly RateCard[], on: Day): RateCard {
   return sorted.findLast((card) => card.takesEffectOn <= on) ?? first;
 }
 
+/** Kinds that cards before the one of a day had, as the newest of those has them, and that one has no more. */
+export function formerKinds(cards: readonly RateCard[], on: Day): ActKind[] {
+  const now = cardInForce(cards, on);
+  const earlier = cards.filter((card) => card.version < now.version).sort((a, b) => a.version - b.version);
+  const known = new Map(earlier.flatMap((card) => card.kinds.map((kind) => [kind.id, kind] as const)));
+  return [...known.values()].filter((kind) => !findKind(now, kind.id));
+}
+
 /** The tier of a balance; balances are compared rounded to 1e-6 so that no float noise moves anybody. */
 export function tierOf(tiers: readonly Tier[], balance: number): TierId {
   const rounded = Math.round(balance * 1e6) / 1e6;

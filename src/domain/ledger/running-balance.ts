@@ -1,11 +1,9 @@
 import { type Day, addDays, spanDays } from '../day';
 import { type DatedPoints, fade } from './balance';
 import { byDay } from './by-day';
+import { type ClassPoints, type DayEnds, dayEnds } from './day-ends';
 import { type Fading, fadesAlike } from './fading';
 import { ENTRY_CLASSES, type EntryClass, type HalfLives } from './rate-card';
-
-/** Points by class at the end of a day. */
-export type ClassPoints = Readonly<Record<EntryClass, number>>;
 
 /**
  * The balance after each entry, as a bank's list shows it: entries are in order of (day, seq), and
@@ -39,12 +37,19 @@ export function balancesAfterEach(
   entries: readonly DatedPoints[],
   fading: Fading,
 ): number[] {
-  const ofDay = byDay(entries);
-  const days = [...ofDay.keys()];
-  const openings = openingsOf(postings, days, fading);
-  return days.flatMap((day, at) => {
-    const opening = openings[at] ?? NOTHING;
-    return runningBalances(opening, addDays(day, -1), ofDay.get(day) ?? [], fading(day));
+  return balancesFrom(dayEnds(postings), entries, fading);
+}
+
+/** The same where what stood at the ends of days is known already. */
+export function balancesFrom(
+  ends: Pick<DayEnds, 'on'>,
+  entries: readonly DatedPoints[],
+  fading: Fading,
+): number[] {
+  return [...byDay(entries)].flatMap(([day, entriesOfDay]) => {
+    const before = addDays(day, -1);
+    const lives = fading(day);
+    return runningBalances(ends.on(before, lives), before, entriesOfDay, lives);
   });
 }
 

@@ -1,13 +1,26 @@
 import type { Day } from '../day';
 import { type DatedPoints, dailyCurve, unfadedOn } from '../ledger/balance';
 import type { Fading } from '../ledger/fading';
-import { type MonthAccount, asPrinted, monthAccount } from '../ledger/month-account';
+import {
+  type MonthAccount,
+  asPrinted,
+  closedForGood,
+  monthAccount,
+  openedWith,
+} from '../ledger/month-account';
 import type { EntryClass } from '../ledger/rate-card';
 import { balancesAfterEach } from '../ledger/running-balance';
-import { type Cents, cents, sumCents } from '../money';
+import type { Cents } from '../money';
 import { type Month, addMonths, monthEnd, monthStart } from '../month';
-import { apportion } from './apportion';
-import { FORMULA_VERSION, type MonthlyStatement, type StatementLine } from './monthly-statement';
+import { apportionPosted, apportionSigned } from './apportion';
+import type { Correction } from './corrections';
+import {
+  FORMULA_VERSION,
+  type MonthlyStatement,
+  type StatementCorrection,
+  type StatementLine,
+} from './monthly-statement';
+import { stateSales } from './state-sales';
 import { type Reached, whoText } from './who-text';
 
 /** One act of the month; `points` are those of all it reached together, signed. */
@@ -24,6 +37,20 @@ export type StatementAct = Reached & {
 /** A sale, or a refund where the amount is negative. */
 export type StatementSale = { readonly day: Day; readonly amountCents: Cents };
 
+/** A correction to a locked month, with what it was about; `contacts` are those of `names`, by id. */
+export type StatedCorrection = Correction &
+  Reached & {
+    readonly label: string;
+    readonly contacts: readonly { readonly id: number; readonly name: string }[];
+  };
+
+/** The locked month before: its last day, what it closed with, and what was changed in it since. Points. */
+export type OpensAfter = {
+  readonly through: Day;
+  readonly closing: number;
+  readonly corrections: readonly StatedCorrection[];
+};
+
 /** Everything a month's statement is made from. What lies outside the month is left aside. */
 export type StatementInputs = {
   readonly business: string;
@@ -31,6 +58,12 @@ export type StatementInputs = {
   readonly month: Month;
   readonly today: Day;
   readonly hideNames: boolean;
+  /** The day the month is locked on, or null while it is open. */
+  readonly lockedOn: Day | null;
+  /** The day at whose end the inputs were known, or null where they are as known now. */
+  readonly knownOn: Day | null;
+  readonly opensAfter: OpensAfter | null;
+  readonly entries: number;
   readonly fading: Fading;
   /** All that counts up to the month's end; a day's postings may be added up, deposits and withdrawals apart. */
   readonly postings: readonly DatedPoints[];
@@ -46,7 +79,7 @@ export type StatementInputs = {
  */
 export function drawUpStatement(inputs: StatementInputs): MonthlyStatement {
   const asOf = lastDayCounted(inputs.month, inputs.today);
-  const exact = monthAccount(inputs.postings, inputs.month, inputs.fading, asOf);
+  const exact = accountOf(inputs, asOf);
   const printed = asPrinted(exact);
   const acts = actsUpTo(inputs.acts, asOf, inputs.month);
   return {
@@ -55,21 +88,58 @@ export function drawUpStatement(inputs: StatementInputs): MonthlyStatement {
     printed,
     deposits: acts.filter(isDeposit).length,
     withdrawals: acts.filter((act) => !isDeposit(act)).length,
+    entries: inputs.entries,
+    opensAfter: inputs.opensAfter?.through ?? null,
+    corrections: correctionsOf(inputs, printed),
     unfaded: unfadedOn(inputs.postings, asOf),
     lines: linesOf(acts, printed, inputs),
     giveaways: inputs.giveaways,
-    sales: salesOf(inputs.sales, asOf, inputs.month),
+    sales: stateSales(
+      inputs.sales.filter(({ day }) => isWithin(day, asOf, inputs.month)).map((sale) => sale.amountCents),
+    ),
     curve: twelveMonths(inputs, asOf),
   };
 }
 
+function accountOf(
+  { postings, month, fading, opensAfter, lockedOn }: StatementInputs,
+  asOf: Day,
+): MonthAccount {
+  const known = monthAccount(postings, month, fading, asOf);
+  const opened = opensAfter ? openedWith(known, opensAfter.closing) : known;
+  return lockedOn === null ? opened : closedForGood(opened);
+}
+
+function correctionsOf(
+  { opensAfter, hideNames }: StatementInputs,
+  printed: MonthAccount,
+): StatementCorrection[] {
+  const rows = opensAfter?.corrections ?? [];
+  const worths = apportionSigned(
+    rows.map((row) => row.worth),
+    printed.corrections,
+  );
+  return rows.map((row, at) => ({
+    actId: row.actId,
+    change: row.change,
+    day: row.day,
+    recordedOn: row.recordedOn,
+    label: row.label,
+    who: whoText(row, hideNames),
+    points: toTenth(row.points),
+    worth: worths[at] ?? 0,
+  }));
+}
+
 function heading(inputs: StatementInputs, asOf: Day) {
-  const { business, currency, month, today, hideNames, fading } = inputs;
+  const { business, currency, month, today, hideNames, fading, lockedOn, knownOn } = inputs;
   return {
     business,
     currency,
     month,
-    locked: false,
+    locked: lockedOn !== null,
+    lockedOn,
+    knownOn,
     formulaVersion: FORMULA_VERSION,
     asOf,
     drawnUpOn: today,
@@ -103,7 +173,10 @@ function linesOf(
   printed: MonthAccount,
   { postings, fading, hideNames }: StatementInputs,
 ): StatementLine[] {
-  const points = printedPoints(acts, printed);
+  const points = apportionPosted(
+    acts.map((act) => act.points),
+    printed,
+  );
   const balances = balancesAfterEach(postings.toSorted(oldestFirst), acts, fading);
   return acts.map((act, at) => ({
     actId: act.actId,
@@ -123,40 +196,9 @@ function oldestFirst(a: DatedPoints, b: DatedPoints): number {
   return a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
 }
 
-function printedPoints(acts: readonly StatementAct[], printed: MonthAccount): number[] {
-  const added = apportion(
-    acts.map((act) => Math.max(act.points, 0)),
-    printed.deposits,
-  );
-  const taken = apportion(
-    acts.map((act) => Math.max(-act.points, 0)),
-    printed.withdrawals,
-  );
-  return acts.map((act, at) => (act.points < 0 ? minus(taken[at]) : (added[at] ?? 0)));
-}
-
-function minus(points = 0): number {
-  return points === 0 ? 0 : -points;
-}
-
 function toTenth(points: number): number {
   const tenths = Math.round(points * 10);
   return tenths === 0 ? 0 : tenths / 10;
-}
-
-function salesOf(rows: readonly StatementSale[], asOf: Day, month: Month): MonthlyStatement['sales'] {
-  const amounts = rows.filter(({ day }) => isWithin(day, asOf, month)).map((row) => row.amountCents);
-  const sales = amounts.filter((amount) => amount >= 0);
-  const refunds = amounts.filter((amount) => amount < 0);
-  const salesCents = sumCents(sales);
-  const refundsCents = sumCents(refunds);
-  return {
-    orders: sales.length,
-    salesCents,
-    refunds: refunds.length,
-    refundsCents,
-    netCents: cents(salesCents + refundsCents),
-  };
 }
 
 // A book younger than a year starts its line on the day of its first posting.

@@ -23,6 +23,23 @@ export type StatementLine = {
   readonly balanceAfter: number;
 };
 
+/**
+ * Something changed in a locked month after it was locked. `points` is what that added to what is posted,
+ * `worth` what was left of it when the locked month closed; both in tenths, and the worths add up to the
+ * account's corrections as printed.
+ */
+export type StatementCorrection = {
+  readonly actId: number;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** When it happened, as far as is known now, and when that was recorded. */
+  readonly day: Day;
+  readonly recordedOn: Day;
+  readonly label: string;
+  readonly who: string;
+  readonly points: number;
+  readonly worth: number;
+};
+
 /** Sales of the month: gross sales, refunds as a negative number, and their sum. */
 export type StatementSales = {
   readonly orders: number;
@@ -38,6 +55,10 @@ export type MonthlyStatement = {
   readonly currency: string;
   readonly month: Month;
   readonly locked: boolean;
+  /** The day it was locked; from then on it never changes. */
+  readonly lockedOn: Day | null;
+  /** Set where only what was recorded by the end of that day counts: “as known then”. */
+  readonly knownOn: Day | null;
   readonly formulaVersion: number;
   /** The last day counted: the month's last, or today in a month still running. */
   readonly asOf: Day;
@@ -47,6 +68,11 @@ export type MonthlyStatement = {
   readonly printed: MonthAccount;
   readonly deposits: number;
   readonly withdrawals: number;
+  /** How many postings of the month count. */
+  readonly entries: number;
+  /** The last locked day before the month: it opens with what that day closed with. */
+  readonly opensAfter: Day | null;
+  readonly corrections: readonly StatementCorrection[];
   readonly unfaded: number;
   readonly halfLifeDays: Readonly<Record<EntryClass, number | null>>;
   readonly namesHidden: boolean;

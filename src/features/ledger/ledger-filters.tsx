@@ -1,14 +1,18 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { DayField } from '../../ui/day-field';
+import { SegmentedControl, Select, TextInput } from '@mantine/core';
+import type { LedgerTotals } from '../../contract/ledger';
 import type { Day } from '../../domain/day';
-import { EVERYTHING, type LedgerFilter, PERIODS, isNarrowed } from './ledger-filter';
+import { DayField } from '../../ui/day-field';
+import { useFilterChoices } from './filter-choices';
+import { FilterChips } from './filter-chips';
+import { type LedgerFilter, PERIODS } from './ledger-filter';
 import styles from './ledger.module.css';
+import { MoreFilters } from './more-filters';
 
 type LedgerFiltersProps = {
   filter: LedgerFilter;
   onFilter: (filter: LedgerFilter) => void;
   today: Day;
-  /** Nothing fits: the empty list itself offers to show everything. */
+  totals: LedgerTotals | undefined;
   isEmpty: boolean;
 };
 
@@ -19,7 +23,8 @@ const DIRECTIONS = [
 ] as const;
 
 /** Which entries are shown. */
-export function LedgerFilters({ filter, onFilter, today, isEmpty }: LedgerFiltersProps) {
+export function LedgerFilters({ filter, onFilter, today, totals, isEmpty }: LedgerFiltersProps) {
+  const choices = useFilterChoices();
   const set = (part: Partial<LedgerFilter>): void => onFilter({ ...filter, ...part });
   return (
     <div role="search" aria-label="Entries" className={styles.filters}>
@@ -46,11 +51,7 @@ export function LedgerFilters({ filter, onFilter, today, isEmpty }: LedgerFilter
         value={filter.direction ?? 'both'}
         onChange={(value) => set({ direction: value === 'both' ? null : value })}
       />
-      {isNarrowed(filter) && !isEmpty && (
-        <Button variant="subtle" onClick={() => onFilter(EVERYTHING)}>
-          Show everything
-        </Button>
-      )}
+      <MoreFilters filter={filter} set={set} choices={choices} totals={totals} />
       {filter.period === 'own' && (
         <div className={styles.range}>
           <DayField
@@ -63,6 +64,7 @@ export function LedgerFilters({ filter, onFilter, today, isEmpty }: LedgerFilter
           <DayField label="To" value={filter.to} onChange={(to) => set({ to })} today={today} optional />
         </div>
       )}
+      <FilterChips filter={filter} onFilter={onFilter} choices={choices} totals={totals} isEmpty={isEmpty} />
     </div>
   );
 }

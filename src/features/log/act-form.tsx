@@ -1,6 +1,7 @@
 import { Autocomplete, Button, Textarea } from '@mantine/core';
 import type { FormEvent, KeyboardEvent } from 'react';
 import type { ActInput } from '../../contract/acts';
+import type { Day } from '../../domain/day';
 import { USUAL_CHANNELS } from '../../domain/quick-log/read-channel';
 import { useOpenBook } from '../../ui/book-context';
 import { DayField } from '../../ui/day-field';
@@ -12,6 +13,7 @@ import { NumberField } from '../../ui/number-field';
 import styles from './act-form.module.css';
 import type { ActValues } from './act-values';
 import { KindField } from './kind-field';
+import { useLockedHint } from './locked-hint';
 import { useLogChoices } from './log-choices';
 import { PeopleField } from './people-field';
 import { type ActForm as ActFormState, useActForm } from './use-act-form';
@@ -23,10 +25,13 @@ type ActFormProps = {
   error: Error | null;
   onSave: (input: ActInput) => void;
   onCancel: () => void;
+  /** Given where the act is in the book and can be taken out of it. */
+  onRemove?: () => void;
 };
 
 /** The form of an act. Only what and when are required; Enter saves. */
-export function ActForm({ initial, action, isSaving, error, onSave, onCancel }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { initial, action, isSaving, error, onSave, onCancel, onRemove } = props;
   const form = useActForm(initial, onSave);
   return (
     <form onSubmit={submit} onKeyDown={saveWithControl} noValidate>
@@ -40,8 +45,13 @@ export function ActForm({ initial, action, isSaving, error, onSave, onCancel }: 
         </p>
       )}
       <div className={styles.foot}>
-        <Preview points={form.points} />
+        <Preview points={form.points} days={[form.values.day, initial.day]} />
         <div className={styles.buttons}>
+          {onRemove && (
+            <Button variant="subtle" color="withdraw" onClick={onRemove}>
+              Remove
+            </Button>
+          )}
           <Button variant="default" onClick={onCancel}>
             Cancel
           </Button>
@@ -67,11 +77,17 @@ export function ActForm({ initial, action, isSaving, error, onSave, onCancel }: 
 
 function MainFields({ form, startsAtPeople }: { form: ActFormState; startsAtPeople: boolean }) {
   const { values, set, missing } = form;
-  const { kinds } = useLogChoices();
+  const { kinds, former } = useLogChoices();
+  const its = former.filter((kind) => kind.id === values.kind);
   const { today } = useOpenBook();
   return (
     <>
-      <KindField kinds={kinds} value={values.kind} onChange={(kind) => set({ kind })} error={missing.kind} />
+      <KindField
+        kinds={[...kinds, ...its]}
+        value={values.kind}
+        onChange={(kind) => set({ kind })}
+        error={missing.kind}
+      />
       <DayField
         label="When?"
         value={values.day}
@@ -141,11 +157,16 @@ function DetailFields({ form: { values, set } }: { form: ActFormState }) {
   );
 }
 
-function Preview({ points }: { points: number | null }) {
+// Both days matter: an act may be moved into a locked month, or out of one.
+function Preview({ points, days: [now, before] }: { points: number | null; days: [Day | null, Day | null] }) {
   const formats = useFormats();
+  const atNow = useLockedHint(now);
+  const atBefore = useLockedHint(before);
+  const hint = atNow ?? atBefore;
   return (
     <span className={styles.preview} aria-live="polite">
       {points === null ? '' : `${formats.change(points)} points by your rate card`}
+      {hint !== null && <span className={styles.hint}>{hint}.</span>}
     </span>
   );
 }

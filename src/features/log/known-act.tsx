@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { ErrorState } from '../../ui/error-state';
 import { ActForm } from './act-form';
 import { type ActValues, valuesOfAct } from './act-values';
 import { useEditAct } from './edit-act';
 import { useAct } from './get-act';
 import { changedSentence } from './logged-sentence';
+import { useRemoveAct } from './remove-act';
 import { useSaid } from './use-said';
 
 type KnownActProps = { id: number; onClose: () => void };
@@ -18,25 +20,32 @@ export function KnownAct({ id, onClose }: KnownActProps) {
 
 function Change({ id, initial, onClose }: KnownActProps & { initial: ActValues }) {
   const editAct = useEditAct();
+  const removeAct = useRemoveAct(onClose);
   const said = useSaid(changedSentence);
+  const place = useRef<HTMLDivElement>(null);
+  // The dialog opened, and took the keyboard, before the entry had been read.
+  useEffect(() => place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   return (
-    <ActForm
-      initial={initial}
-      action="Save the change"
-      isSaving={editAct.isPending}
-      error={editAct.error}
-      onCancel={onClose}
-      onSave={(input) =>
-        editAct.mutate(
-          { ...input, id },
-          {
-            onSuccess: (logged) => {
-              said(input, logged);
-              onClose();
+    <div ref={place}>
+      <ActForm
+        initial={initial}
+        action="Save the change"
+        isSaving={editAct.isPending || removeAct.isPending}
+        error={editAct.error}
+        onCancel={onClose}
+        onRemove={() => removeAct.mutate(id)}
+        onSave={(input) =>
+          editAct.mutate(
+            { ...input, id },
+            {
+              onSuccess: (logged) => {
+                said(input, logged);
+                onClose();
+              },
             },
-          },
-        )
-      }
-    />
+          )
+        }
+      />
+    </div>
   );
 }

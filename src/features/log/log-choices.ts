@@ -7,7 +7,7 @@ const logChoicesQuery = queryOptions({
   queryFn: () => valueOf(window.bank.acts.choices({})),
 });
 
-const NOTHING_YET: LogChoices = { kinds: [], channels: [] };
+const NOTHING_YET: LogChoices = { kinds: [], former: [], channels: [] };
 
 /** The kinds an act may be of, and the channels used before; nothing while they are being read. */
 export function useLogChoices(): LogChoices {

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { DayQuestion } from '../../domain/quick-log/read-day';
 import { type Formats, useFormats } from '../../ui/formats-context';
 import { useOpenBook } from '../../ui/book-context';
+import { useLockedHint } from './locked-hint';
 import styles from './quick-log-line.module.css';
 import type { QuickLogState } from './use-quick-log';
 
@@ -52,6 +53,7 @@ function dayQuestionOf({ text, problem, example }: DayQuestion, today: Day, form
 function useFacts({ log, kind, points }: QuickLogState): { key: string; text: ReactNode }[] {
   const formats = useFormats();
   const { today } = useOpenBook();
+  const lockedHint = useLockedHint(log.day);
   const facts: { key: string; text: ReactNode }[] = [];
   const add = (key: string, text: ReactNode): void => void facts.push({ key, text });
   if (kind) add('kind', <strong>{kind.label}</strong>);
@@ -65,6 +67,7 @@ function useFacts({ log, kind, points }: QuickLogState): { key: string; text: Re
   if (log.costCents !== null) add('cost', formats.money(log.costCents));
   if (log.note !== '') add('note', `“${log.note}”`);
   if (points !== null) add('points', `${formats.change(points)} points`);
+  if (lockedHint !== null) add('locked', lockedHint);
   return facts;
 
   function dayWords(day: typeof today): string {

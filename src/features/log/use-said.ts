@@ -9,9 +9,9 @@ type Sentence = (label: string, logged: Logged, formats: Formats) => string;
 export function useSaid(sentence: Sentence): (input: ActInput, logged: Logged) => void {
   const announce = useAnnounce();
   const formats = useFormats();
-  const { kinds } = useLogChoices();
+  const { kinds, former } = useLogChoices();
   return (input, logged) => {
-    const label = kinds.find((kind) => kind.id === input.kind)?.label ?? input.kind;
+    const label = [...kinds, ...former].find((kind) => kind.id === input.kind)?.label ?? input.kind;
     announce.done(sentence(label, logged, formats));
   };
 }

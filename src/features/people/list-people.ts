@@ -1,6 +1,7 @@
 import { valueOf } from '../../contract/failure';
 import type { ContactRow, Presence, SORTS, Stage } from '../../contract/people';
 import type { TierId } from '../../domain/ledger/rate-card';
+import { type PastView, usePastView } from '../../ui/view-context';
 import { type PagedRows, type Slice, usePagedRows } from '../../ui/data-table/use-paged-rows';
 
 export type PeopleSort = (typeof SORTS)[number];
@@ -18,11 +19,12 @@ export type PeopleQuestion = {
 
 /** The contacts that fit. */
 export function usePeople(question: PeopleQuestion): PagedRows<ContactRow> {
-  return usePagedRows({ page: (slice) => peoplePage(question, slice), rowsOf: ({ rows }) => rows });
+  const view = usePastView();
+  return usePagedRows({ page: (slice) => peoplePage(question, view, slice), rowsOf: ({ rows }) => rows });
 }
 
-function peoplePage(question: PeopleQuestion, slice: Slice) {
-  const input = { ...question, ...slice };
+function peoplePage(question: PeopleQuestion, view: PastView, slice: Slice) {
+  const input = { ...question, ...view, ...slice };
   return {
     queryKey: ['people', 'list', input],
     queryFn: () => valueOf(window.bank.people.list(input)),

@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHeader } from '../../ui/page-header';
 import { TallPage } from '../../ui/tall-page';
+import { usePastView } from '../../ui/view-context';
 import { AddPerson } from './add-person-dialog';
 import { EditMany } from './edit-many-dialog';
 import { type PeopleQuestion, type PeopleSort, usePeople } from './list-people';
@@ -33,7 +34,8 @@ export function PeopleScreen() {
   const [text] = useDebouncedValue(asked.text, TYPING_MS);
   const question = { ...asked, text: text.trim() };
   const rows = usePeople(question);
-  const isEmptyBook = rows.total === 0 && !isNarrowed(question) && !rows.outdated;
+  const isNow = usePastView().asOf === null;
+  const isEmptyBook = isNow && rows.total === 0 && !isNarrowed(question) && !rows.outdated;
   const openPerson = (id: number): void => go(`/people/${id}`);
   const begin = <Button onClick={() => setIsAdding(true)}>Add a person</Button>;
 
@@ -45,7 +47,7 @@ export function PeopleScreen() {
 
   return (
     <TallPage>
-      <PageHeader title="People" lead={LEAD}>
+      <PageHeader title="People" lead={LEAD} past>
         {isEmptyBook ? undefined : begin}
       </PageHeader>
       {rows.error ? (
@@ -82,7 +84,7 @@ export function PeopleScreen() {
             }
             onOpen={(row) => openPerson(row.id)}
             selection={{ selected, setSelected }}
-            empty={<NobodyFits onAll={() => ask(EVERYBODY)} />}
+            empty={isNarrowed(question) ? <NobodyFits onAll={() => ask(EVERYBODY)} /> : <NobodyThen />}
           />
         </>
       )}
@@ -102,6 +104,11 @@ export function PeopleScreen() {
 
 function isOrder(sort: Sort): sort is { by: PeopleSort; descending: boolean } {
   return SORTS.some((known) => known === sort.by);
+}
+
+// Without a search the list is empty only in the past: the book of now has a screen of its own for that.
+function NobodyThen() {
+  return <EmptyState title="Nobody yet on that day" text="The first people came into the book later." />;
 }
 
 function NobodyFits({ onAll }: { onAll: () => void }) {

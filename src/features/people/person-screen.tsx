@@ -14,6 +14,7 @@ import { usePerson } from './get-person';
 import { MonthPart } from './month-part';
 import styles from './person.module.css';
 import { calledBy } from './person-words';
+import { RulesPart } from './rules-part';
 import { TimeLinePart } from './time-line-part';
 
 /** One person: their balance, their month, and what happened between them and the business. */
@@ -54,7 +55,10 @@ function Person({ view }: { view: PersonView }) {
   const name = calledBy(contact);
   return (
     <>
-      <PageHeader title={name} {...leadOf(contact)}>
+      <PageHeader title={name} {...leadOf(contact)} past>
+        <Button variant="default" component={Link} href={`/people/${contact.id}/statement`}>
+          Statement
+        </Button>
         <Button variant="default" onClick={() => setIsEditing(true)}>
           Edit
         </Button>
@@ -71,6 +75,7 @@ function Person({ view }: { view: PersonView }) {
         <div className={styles.side}>
           <DetailsPart contact={contact} />
           <StagesPart contact={contact} />
+          <RulesPart contactId={contact.id} />
         </div>
       </div>
       <EditPerson contact={contact} opened={isEditing} onClose={() => setIsEditing(false)} />

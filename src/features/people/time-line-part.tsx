@@ -64,6 +64,7 @@ export function TimeLinePart({ view }: { view: PersonView }) {
               <TimeLineRow
                 key={event.type === 'act' ? `a${event.line.actId}` : `p${event.purchase.id}`}
                 event={event}
+                contactId={view.contact.id}
               />
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import type { PurchaseRow } from '../../contract/people';
 import { isLate } from '../../domain/ledger/late';
 import { useActEditor } from '../../ui/act-editor-context';
 import { DayText } from '../../ui/day-text';
+import { Explained } from '../../ui/explain/explained';
 import { useFormats } from '../../ui/formats-context';
 import { Money } from '../../ui/money';
 import { Points } from '../../ui/points';
@@ -13,14 +14,14 @@ import type { TimeLineEvent } from './time-line';
 const NO_SALE = '\u00a0';
 
 /** One act, purchase or refund. An act opens in its form. */
-export function TimeLineRow({ event }: { event: TimeLineEvent }) {
+export function TimeLineRow({ event, contactId }: { event: TimeLineEvent; contactId: number }) {
   return (
     <tr>
       <td>
         <DayText day={event.day} />
       </td>
       {event.type === 'act' ? (
-        <Act line={event.line} />
+        <Act line={event.line} contactId={contactId} />
       ) : (
         <Sale purchase={event.purchase} of={event.type === 'refund' ? event.of : undefined} />
       )}
@@ -28,7 +29,7 @@ export function TimeLineRow({ event }: { event: TimeLineEvent }) {
   );
 }
 
-function Act({ line }: { line: LedgerLine }) {
+function Act({ line, contactId }: { line: LedgerLine; contactId: number }) {
   const editor = useActEditor();
   const formats = useFormats();
   const what = line.giveaway ? `${line.label} “${line.giveaway.title}”` : line.label;
@@ -44,10 +45,17 @@ function Act({ line }: { line: LedgerLine }) {
         {line.note !== '' && <span className={styles.quiet}> · {line.note}</span>}
       </td>
       <td className={styles.number}>
-        <Points value={line.points} change />
+        <Explained figure={{ id: 'linePoints', contactId, actId: line.actId }} name={what}>
+          <Points value={line.points} change />
+        </Explained>
       </td>
       <td className={styles.number}>
-        <Points value={line.balanceAfter} />
+        <Explained
+          figure={{ id: 'lineBalance', contactId, actId: line.actId }}
+          name={`Balance after ${what}`}
+        >
+          <Points value={line.balanceAfter} />
+        </Explained>
       </td>
       <td>{NO_SALE}</td>
     </>

@@ -7,6 +7,7 @@ import { BookPart } from './book-part';
 import { BusinessForm } from './business-form';
 import { useStatus } from './get-status';
 import { RateCardPart } from './rate-card-part';
+import { RulesPart } from './rules-part';
 import styles from './settings.module.css';
 
 /** The business, what its acts are worth, how the window looks, and where the book is kept. */
@@ -32,6 +33,9 @@ export function SettingsScreen() {
         </Section>
         <Section id="rate-card" title="Rate card">
           <RateCardPart />
+        </Section>
+        <Section id="rules" title="Your rules">
+          <RulesPart />
         </Section>
         <Section id="appearance" title="Appearance">
           <AppearancePart />

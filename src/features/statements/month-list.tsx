@@ -1,6 +1,7 @@
 import type { StatementRow } from '../../contract/statements';
 import type { Month } from '../../domain/month';
 import { useFormats } from '../../ui/formats-context';
+import { LockIcon } from '../../ui/lock-icon';
 import { Points } from '../../ui/points';
 import styles from './statements.module.css';
 
@@ -57,6 +58,11 @@ function MonthChoice({ row, isChosen, onChoose }: MonthChoiceProps) {
         </span>
       </span>
       {!row.complete && <span className={styles.running}>still running</span>}
+      {row.lockedOn !== null && (
+        <span className={styles.locked}>
+          <LockIcon /> locked
+        </span>
+      )}
     </label>
   );
 }

@@ -1,22 +1,27 @@
 import { Link } from 'wouter';
 import type { LedgerLine, TodayView } from '../../contract/ledger';
+import { isLate } from '../../domain/ledger/late';
 import { DayText } from '../../ui/day-text';
+import { Explained } from '../../ui/explain/explained';
 import { useFormats } from '../../ui/formats-context';
 import { Points } from '../../ui/points';
 import { SectionHeading } from '../../ui/section-heading';
 import styles from './today.module.css';
+import { useMonthWords } from './use-month-words';
 
 /** The newest lines of this month's ledger. */
 export function MonthLines({ view }: { view: TodayView }) {
+  const { isNow, heading, within } = useMonthWords(view);
   return (
     <section aria-labelledby="today-month">
       <div className={styles.heading}>
-        <SectionHeading id="today-month">This month</SectionHeading>
+        <SectionHeading id="today-month">{heading}</SectionHeading>
         {view.entries > 0 && <Link href="/ledger">All entries</Link>}
       </div>
       {view.lines.length === 0 ? (
         <p className={styles.quiet}>
-          No deposits or withdrawals yet this month. Press N to log one in a line.
+          No deposits or withdrawals {isNow && 'yet '}
+          {within}.{isNow && ' Press N to log one in a line.'}
         </p>
       ) : (
         <table className={styles.lines}>
@@ -49,6 +54,7 @@ export function MonthLines({ view }: { view: TodayView }) {
 }
 
 function Line({ line }: { line: LedgerLine }) {
+  const formats = useFormats();
   const what = line.giveaway ? `“${line.giveaway.title}”` : line.label;
   const whole = [line.label, line.giveaway && what, line.note].filter(Boolean).join(' · ');
   return (
@@ -56,15 +62,27 @@ function Line({ line }: { line: LedgerLine }) {
       <td>
         <DayText day={line.day} short />
       </td>
-      <td title={whole}>{what}</td>
+      <td title={whole}>
+        {what}
+        {isLate(line) && (
+          <span className={styles.late}> late, recorded {formats.shortDay(line.recordedOn)}</span>
+        )}
+      </td>
       <td>
         <Who line={line} />
       </td>
       <td className={styles.number}>
-        <Points value={line.points} change />
+        <Explained figure={{ id: 'linePoints', contactId: null, actId: line.actId }} name={what}>
+          <Points value={line.points} change />
+        </Explained>
       </td>
       <td className={styles.number}>
-        <Points value={line.balanceAfter} />
+        <Explained
+          figure={{ id: 'lineBalance', contactId: null, actId: line.actId }}
+          name={`Balance after ${what}`}
+        >
+          <Points value={line.balanceAfter} />
+        </Explained>
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { ErrorState } from '../../ui/error-state';
+import { usePastView } from '../../ui/view-context';
 import { BalancePart } from './balance-part';
 import { BeginPart } from './begin-part';
 import { CarePart } from './care-part';
@@ -7,12 +7,14 @@ import { useToday } from './get-today';
 import { MonthLines } from './month-lines';
 import { NextPart } from './next-part';
 import { SalesPart } from './sales-part';
+import { TodayHeading } from './today-heading';
 import styles from './today.module.css';
 import { WherePart } from './where-part';
 
 /** How the book stands today, and what to do next. */
 export function TodayScreen() {
   const today = useToday();
+  const isNow = usePastView().asOf === null;
   if (today.isError) {
     return (
       <ErrorState what="Today could not be read" error={today.error} onRetry={() => void today.refetch()} />
@@ -22,11 +24,12 @@ export function TodayScreen() {
   const view = today.data;
   return (
     <>
-      <VisuallyHidden component="h1">Today</VisuallyHidden>
+      <TodayHeading />
       <div className={styles.top}>
         <BalancePart view={view} />
         <div className={styles.right}>
-          {view.entries > 0 ? <WherePart view={view} /> : <BeginPart />}
+          {view.entries > 0 && <WherePart view={view} />}
+          {view.entries === 0 && isNow && <BeginPart />}
           <SalesPart view={view} />
         </div>
       </div>
@@ -34,7 +37,7 @@ export function TodayScreen() {
         <MonthLines view={view} />
         <div className={styles.right}>
           {view.entries > 0 && <CarePart view={view} />}
-          <NextPart view={view} />
+          {isNow && <NextPart view={view} />}
         </div>
       </div>
     </>

@@ -1,5 +1,7 @@
 import type { MonthlyStatement, StatementLine } from '../../domain/statement/monthly-statement';
 import { useFormats } from '../formats-context';
+import { Explained } from '../explain/explained';
+import { PaperFigure } from './paper-figure';
 import styles from './statement-paper.module.css';
 
 /** Every act of the month with what it posted; the columns add up to the account's deposits and withdrawals. */
@@ -8,13 +10,13 @@ export function EntriesTable({ statement }: { statement: MonthlyStatement }) {
     <section>
       <h2>Entries</h2>
       {statement.lines.length === 0 ? (
-        <p className={styles.note}>Nothing was given, asked or broken on record this month.</p>
+        <p className={styles.note}>No deposits or withdrawals are on record for this month.</p>
       ) : (
         <table className={`${styles.list} ${styles.entries}`}>
           <EntriesHead />
           <tbody>
             {statement.lines.map((line) => (
-              <Entry key={line.actId} line={line} />
+              <Entry key={line.actId} line={line} statement={statement} />
             ))}
             <Totals statement={statement} />
           </tbody>
@@ -46,9 +48,17 @@ function EntriesHead() {
   );
 }
 
-function Entry({ line }: { line: StatementLine }) {
+type EntryProps = { line: StatementLine; statement: MonthlyStatement };
+
+function Entry({ line, statement }: EntryProps) {
   const formats = useFormats();
-  const points = line.points === 0 ? formats.points(0) : formats.change(line.points);
+  const { month, knownOn } = statement;
+  const figure = { id: 'statementLine', month, actId: line.actId, knownThen: knownOn !== null } as const;
+  const points = (
+    <Explained figure={{ ...figure, part: 'points' }} name={line.label}>
+      {line.points === 0 ? formats.points(0) : formats.change(line.points)}
+    </Explained>
+  );
   return (
     <tr>
       <td className={styles.day}>{formats.shortDay(line.day)}</td>
@@ -60,20 +70,33 @@ function Entry({ line }: { line: StatementLine }) {
       <td>{line.channel}</td>
       <td className={`${styles.number} ${styles.deposit}`}>{line.class === 'deposit' ? points : ''}</td>
       <td className={`${styles.number} ${styles.withdraw}`}>{line.class === 'deposit' ? '' : points}</td>
-      <td className={styles.number}>{formats.points(line.balanceAfter)}</td>
+      <td className={styles.number}>
+        <Explained figure={{ ...figure, part: 'balance' }} name={`Balance after ${line.label}`}>
+          {formats.points(line.balanceAfter)}
+        </Explained>
+      </td>
     </tr>
   );
 }
 
-function Totals({ statement: { printed } }: { statement: MonthlyStatement }) {
+function Totals({ statement }: { statement: MonthlyStatement }) {
   const formats = useFormats();
+  const { printed } = statement;
   return (
     <tr className={styles.total}>
       <th scope="row" colSpan={4}>
         All entries
       </th>
-      <td className={`${styles.number} ${styles.deposit}`}>{formats.change(printed.deposits)}</td>
-      <td className={`${styles.number} ${styles.withdraw}`}>{formats.change(-printed.withdrawals)}</td>
+      <td className={`${styles.number} ${styles.deposit}`}>
+        <PaperFigure statement={statement} part="deposits" name="Deposits">
+          {formats.change(printed.deposits)}
+        </PaperFigure>
+      </td>
+      <td className={`${styles.number} ${styles.withdraw}`}>
+        <PaperFigure statement={statement} part="withdrawals" name="Withdrawals">
+          {formats.change(-printed.withdrawals)}
+        </PaperFigure>
+      </td>
       <td>{''}</td>
     </tr>
   );

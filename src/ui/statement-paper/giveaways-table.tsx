@@ -1,9 +1,11 @@
 import type { MonthlyStatement } from '../../domain/statement/monthly-statement';
 import { useFormats } from '../formats-context';
+import { Explained } from '../explain/explained';
 import styles from './statement-paper.module.css';
 
 /** What was given away in the month: how many it reached, how many answered, what it cost. */
-export function GiveawaysTable({ giveaways }: { giveaways: MonthlyStatement['giveaways'] }) {
+export function GiveawaysTable({ statement }: { statement: MonthlyStatement }) {
+  const { giveaways } = statement;
   return (
     <section>
       <h2>What you gave away</h2>
@@ -27,8 +29,13 @@ export function GiveawaysTable({ giveaways }: { giveaways: MonthlyStatement['giv
             </tr>
           </thead>
           <tbody>
-            {giveaways.map((giveaway) => (
-              <GiveawayLine key={`${giveaway.startsOn} ${giveaway.title}`} giveaway={giveaway} />
+            {giveaways.map((giveaway, place) => (
+              <GiveawayLine
+                key={`${giveaway.startsOn} ${giveaway.title}`}
+                statement={statement}
+                giveaway={giveaway}
+                place={place}
+              />
             ))}
           </tbody>
         </table>
@@ -37,8 +44,16 @@ export function GiveawaysTable({ giveaways }: { giveaways: MonthlyStatement['giv
   );
 }
 
-function GiveawayLine({ giveaway }: { giveaway: MonthlyStatement['giveaways'][number] }) {
+type GiveawayLineProps = {
+  statement: MonthlyStatement;
+  giveaway: MonthlyStatement['giveaways'][number];
+  place: number;
+};
+
+function GiveawayLine({ statement, giveaway, place }: GiveawayLineProps) {
   const formats = useFormats();
+  const { month, knownOn } = statement;
+  const figure = { id: 'statementGiveaway', month, place, knownThen: knownOn !== null } as const;
   const { title, kind, startsOn, audience, responded, costCents } = giveaway;
   return (
     <tr>
@@ -46,9 +61,25 @@ function GiveawayLine({ giveaway }: { giveaway: MonthlyStatement['giveaways'][nu
         {title} <span className={styles.quiet}>({kind.replaceAll('_', ' ')})</span>
       </th>
       <td className={styles.day}>{formats.shortDay(startsOn)}</td>
-      <td className={styles.number}>{audience === null ? 'not counted' : formats.count(audience)}</td>
-      <td className={styles.number}>{formats.count(responded)}</td>
-      <td className={styles.number}>{formats.money(costCents)}</td>
+      <td className={styles.number}>
+        {audience === null ? (
+          'not counted'
+        ) : (
+          <Explained figure={{ ...figure, part: 'audience' }} name={`Reached: ${title}`}>
+            {formats.count(audience)}
+          </Explained>
+        )}
+      </td>
+      <td className={styles.number}>
+        <Explained figure={{ ...figure, part: 'responded' }} name={`Responded: ${title}`}>
+          {formats.count(responded)}
+        </Explained>
+      </td>
+      <td className={styles.number}>
+        <Explained figure={{ ...figure, part: 'cost' }} name={`Cost: ${title}`}>
+          {formats.money(costCents)}
+        </Explained>
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { MonthlyStatement } from '../../domain/statement/monthly-statement';
 import { BalanceBlock } from './balance-block';
+import { CorrectionsTable } from './corrections-table';
 import { EntriesTable } from './entries-table';
 import { GiveawaysTable } from './giveaways-table';
 import { PaperNotes } from './paper-notes';
@@ -21,9 +22,10 @@ export function StatementPaper({ statement }: { statement: MonthlyStatement }) {
         <TwelveMonths curve={statement.curve} />
       </div>
       <div className={styles.pair}>
-        <GiveawaysTable giveaways={statement.giveaways} />
-        <SalesTable sales={statement.sales} />
+        <GiveawaysTable statement={statement} />
+        <SalesTable statement={statement} />
       </div>
+      <CorrectionsTable statement={statement} />
       <EntriesTable statement={statement} />
       <PaperNotes statement={statement} />
     </article>
@@ -39,6 +41,12 @@ function Masthead({ statement }: { statement: MonthlyStatement }) {
         <strong>{statement.business}</strong>
         <br />
         {days.period(statement)}
+        {statement.knownOn !== null && (
+          <>
+            <br />
+            As known on {days.fullDay(statement.knownOn)}
+          </>
+        )}
       </p>
     </header>
   );

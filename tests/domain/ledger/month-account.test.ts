@@ -2,7 +2,7 @@ import { assert, array, constantFrom, integer, property, record } from 'fast-che
 import { expect, test } from 'vitest';
 import { addDays, day, dayOfNumber } from '../../../src/domain/day';
 import { balanceOn, dailyCurve } from '../../../src/domain/ledger/balance';
-import { fadingOf } from '../../../src/domain/ledger/fading';
+import { fadingName, fadingOf } from '../../../src/domain/ledger/fading';
 import { asPrinted, monthAccount, monthAccounts, openedWith } from '../../../src/domain/ledger/month-account';
 import { ENTRY_CLASSES } from '../../../src/domain/ledger/rate-card';
 import { RATE_CARD_V1 } from '../../../src/domain/ledger/rate-card-v1';
@@ -102,7 +102,7 @@ test('a month after a locked one opens with what that closed with, and corrects 
       expect(
         tenths(opening) + tenths(corrections) + tenths(deposits) - tenths(withdrawals) - tenths(fading),
       ).toBe(tenths(closing));
-      expect(account.opening + account.corrections).toBeCloseTo(monthAccount(list, m, lives).opening, 9);
+      expect(account.opening + account.corrections).toBeCloseTo(monthAccount(list, m, lives).opening, 6);
     }),
   );
 });
@@ -117,6 +117,9 @@ test('a card rules the balances of its own days alone', () => {
   const march = monthAccount(list, month('2026-03'), changed);
   expect(march.opening).toBeCloseTo(balanceOn(list, day('2026-02-28'), halfLives).total, 12);
   expect(march.closing).toBe(8);
+  expect(march.newCard).toBe(true);
+  expect(fadingName(march)).toBe('Given back by time and the new rate card');
+  expect(monthAccount(list, month('2026-02'), changed).newCard).toBe(false);
   const curve = dailyCurve(list, day('2026-03-09'), day('2026-03-12'), changed);
   expect(curve.map(({ balance }) => balance < 8)).toEqual([true, true, false, false]);
 });

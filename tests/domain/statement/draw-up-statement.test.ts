@@ -34,6 +34,10 @@ const inputs = (acts: readonly StatementAct[], more: Partial<StatementInputs> = 
   month: OCTOBER,
   today: day('2026-11-02'),
   hideNames: false,
+  lockedOn: null,
+  knownOn: null,
+  opensAfter: null,
+  entries: acts.length,
   fading: () => RATE_CARD_V1.halfLifeDays,
   postings: acts.map(({ class: cls, day: on, points }) => ({ class: cls, day: on, points })),
   acts,
@@ -122,6 +126,27 @@ const anyInputs = fc.array(anyAct, { maxLength: 40 }).map((made) => {
     return act(at + 1, addDays(day('2026-10-31'), -one.daysBefore), points, { class: one.class });
   });
   return inputs(acts);
+});
+
+describe('locked months', () => {
+  const acts = [act(1, '2026-09-03', 8.123457), act(2, '2026-10-03', 4), act(3, '2026-11-04', 2)];
+
+  it('close with what the next month opens with, to the last bit', () => {
+    const lockedOn = day('2026-11-02');
+    const october = drawUpStatement(inputs(acts, { lockedOn, today: day('2026-11-20') }));
+    expect(october).toMatchObject({ locked: true, lockedOn, corrections: [] });
+    const closing = october.exact.closing;
+    expect(Math.round(closing * 1e6) / 1e6).toBe(closing);
+    const november = drawUpStatement(
+      inputs(acts, {
+        month: month('2026-11'),
+        today: day('2026-12-01'),
+        opensAfter: { through: day('2026-10-31'), closing, corrections: [] },
+      }),
+    );
+    expect(november.exact).toMatchObject({ opening: closing, corrections: 0 });
+    expect(november.printed.opening).toBe(october.printed.closing);
+  });
 });
 
 describe('every statement', () => {

@@ -7,6 +7,7 @@ export const SCREENS = [
   'Giveaways',
   'Statements',
   'Import',
+  'History',
   'Settings',
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];

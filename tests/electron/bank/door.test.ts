@@ -27,6 +27,7 @@ beforeEach(() => {
     book: () => book,
     clock: context.clock,
     pathOf: context.pathOf,
+    targetOf: context.targetOf,
     inTurn: (work) => (last = last.then(work)),
     changed: () => changes++,
   };
@@ -124,7 +125,10 @@ test('redo asked again gives the same answer', async () => {
   knock(call('book', 'redo', {}, 'request-3'));
   knock(call('book', 'redo', {}, 'request-3'));
   await settled();
-  expect(replies[2]).toMatchObject({ type: 'done', value: { redone: 'Logged “Answered a question”' } });
+  expect(replies[2]).toMatchObject({
+    type: 'done',
+    value: { redone: 'Logged “Answered a question” with Maria' },
+  });
   expect(replies[3]).toEqual(replies[2]);
 });
 
@@ -138,6 +142,7 @@ test('a change that waited while another book was opened is not made in that boo
       book: () => book,
       clock: context.clock,
       pathOf: context.pathOf,
+      targetOf: context.targetOf,
       inTurn: (work) => busy.then(work),
       changed: () => changes++,
     },

@@ -196,6 +196,34 @@ test('a statement of a month still running counts no entry of a later day', () =
   expect(run('statement', '--month', '2026-11').json).toMatchObject({ entries: 1, deposits: 4 });
 });
 
+test('a month that is locked stays as it is, and what comes later is a correction', () => {
+  const answered = ['log', 'deposit', '--kind', 'answer_question', '--contact', 'Maria'];
+  run(...answered, '--on', '2026-10-31');
+  const locked = run('statement', '--month', '2026-10', '--lock');
+  expect(locked.json).toMatchObject({
+    locked: true,
+    formulaVersion: 1,
+    closing: 4,
+    corrections: 0,
+    entries: 1,
+  });
+  run('log', 'deposit', '--kind', 'introduction', '--contact', 'Maria', '--on', '2026-10-31');
+  expect(run('statement', '--month', '2026-10').stdout).toBe(locked.stdout);
+  const november = run('statement', '--month', '2026-11').json as Record<string, number>;
+  expect(november).toMatchObject({ locked: false, opening: 4, corrections: 8, deposits: 0 });
+  const { month } = run('balance').json as { month: Record<string, number> };
+  expect(month).toMatchObject({ opening: 12, deposits: 0 });
+  expect(month).not.toHaveProperty('corrections');
+  expect(run('statement', '--month', '2026-10', '--lock')).toMatchObject({
+    status: 1,
+    json: { error: { code: 'already_locked' } },
+  });
+  expect(run('statement', '--month', '2026-11', '--lock')).toMatchObject({
+    status: 1,
+    json: { error: { code: 'month_not_over' } },
+  });
+});
+
 test('a new name given twice is one new contact', () => {
   const both = ['--contact', 'Ines Roque', '--contact', 'ines roque'];
   run('log', 'deposit', '--kind', 'answer_question', ...both);

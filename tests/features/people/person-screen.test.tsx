@@ -2,9 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 import type { PersonView } from '../../../src/contract/people';
+import type { PersonVerdicts } from '../../../src/contract/rules';
 import { day } from '../../../src/domain/day';
 import { cents } from '../../../src/domain/money';
 import { month } from '../../../src/domain/month';
+import { ruleAsItComes } from '../../../src/domain/rules/rule';
 import { PersonScreen } from '../../../src/features/people/person-screen';
 import { InOpenBook } from '../../helpers/in-open-book';
 import { answer, refusal, showScreen, stubWindow } from '../../helpers/in-the-window';
@@ -47,6 +49,7 @@ const MARIA: PersonView = {
       asOf: day('2026-11-23'),
       opening: 11.04,
       corrections: 0,
+      newCard: false,
       deposits: 4,
       withdrawals: 3,
       fading: -0.02,
@@ -61,7 +64,35 @@ const MARIA: PersonView = {
   ],
 };
 
-const bank = { people: { get: vi.fn(), edit: vi.fn() }, ledger: { list: vi.fn() } };
+const VERDICTS: PersonVerdicts = {
+  asOf: day('2026-11-23'),
+  kinds: [],
+  client: {
+    rule: ruleAsItComes('client'),
+    verdict: {
+      fits: true,
+      orders: 1,
+      netCents: cents(3980),
+      lastOrderOn: day('2026-09-01'),
+      customerSince: day('2026-09-01'),
+      boughtEnough: true,
+    },
+  },
+  treated_well: {
+    rule: ruleAsItComes('treated_well'),
+    verdict: { fits: true, balance: 12.06, atLeast: 2 },
+  },
+  qualified_lead: {
+    rule: ruleAsItComes('qualified_lead'),
+    verdict: { fits: false, on: null, giveawayId: null, because: [], missing: [{ type: 'no_giveaway' }] },
+  },
+};
+
+const bank = {
+  people: { get: vi.fn(), edit: vi.fn() },
+  ledger: { list: vi.fn() },
+  rules: { person: vi.fn() },
+};
 const editor = { log: vi.fn(), edit: vi.fn() };
 
 beforeEach(() => {
@@ -70,6 +101,7 @@ beforeEach(() => {
   stubWindow(bank, {});
   bank.people.get.mockImplementation(() => answer(MARIA));
   bank.ledger.list.mockImplementation(() => answer({ total: 1, lines: [ledgerLine(5)] }));
+  bank.rules.person.mockImplementation(() => answer(VERDICTS));
 });
 
 function show() {
@@ -86,7 +118,7 @@ describe('PersonScreen', () => {
   it('shows the balance, what it means, and a month that adds up as printed', async () => {
     show();
     await ready();
-    expect(bank.people.get).toHaveBeenCalledWith({ id: 7 });
+    expect(bank.people.get).toHaveBeenCalledWith({ id: 7, asOf: null, knownThen: false });
     const balance = screen.getByRole('region', { name: 'Trust balance' });
     expect(balance).toHaveTextContent('12.1 points');
     expect(balance).toHaveTextContent('Trusted · unfaded total 17.0');
@@ -147,6 +179,19 @@ describe('PersonScreen', () => {
       profiles: ['linkedin.com/in/maria'],
       notes: 'Prefers the phone',
     });
+  });
+
+  it('says what this person is by the owner’s rules, and why', async () => {
+    show();
+    await ready();
+    const rules = within(screen.getByRole('region', { name: 'By your rules' }));
+    expect(await rules.findByText('Client')).toBeInTheDocument();
+    expect(rules.getAllByRole('definition').map((verdict) => verdict.textContent)).toEqual([
+      'Yes · Bought once for $39.80, the last on Sep 1, 2026. Customer since Sep 1, 2026',
+      'Yes · Their balance is 12.1 points; it takes 2.0',
+      'No · Responded to no giveaway on record',
+    ]);
+    expect(bank.rules.person).toHaveBeenCalledWith({ contactId: 7, asOf: null });
   });
 
   it('shows the stages newest first, with why', async () => {

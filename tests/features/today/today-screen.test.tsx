@@ -36,7 +36,8 @@ describe('Today', () => {
 
   it('keeps named contacts and audience apart', async () => {
     await bookWithAnOctober();
-    expect(await screen.findByText('With 3 named contacts')).toBeVisible();
+    const where = within(await screen.findByRole('region', { name: 'Where it lies' }));
+    expect(where.getAllByRole('term')[0]).toHaveTextContent('With 3 named contacts');
     expect(screen.getByText('With your audience, nobody named').nextSibling).toHaveTextContent('−15.5');
   });
 

@@ -4,15 +4,30 @@ import { day } from '../../../src/domain/day';
 import { formatWholePoints } from '../../../src/domain/format/points';
 import { month } from '../../../src/domain/month';
 import { careWords } from '../../../src/features/today/care-words';
-import { monthWords } from '../../../src/features/today/month-words';
+import { monthWords, precisionOf } from '../../../src/features/today/month-words';
 import { makeFormats } from '../../../src/ui/formats-context';
 
 const formats = makeFormats('en-GB', 'USD');
-const account = { month: month('2026-10'), asOf: day('2026-10-22'), opening: 375.4, corrections: 0 };
+const WHOLE = { decimals: 0, write: (points: number) => formatWholePoints(points, 'en') } as const;
+const account = {
+  month: month('2026-10'),
+  asOf: day('2026-10-22'),
+  opening: 375.4,
+  corrections: 0,
+  newCard: false,
+};
 
 describe('the month in words', () => {
-  const words = (figures: { deposits: number; withdrawals: number; fading: number; closing: number }) =>
-    monthWords({ ...account, ...figures }, (points) => formatWholePoints(points, 'en'));
+  const words = (figures: {
+    corrections?: number;
+    deposits: number;
+    withdrawals: number;
+    fading: number;
+    closing: number;
+  }) => {
+    const said = monthWords({ ...account, ...figures }, WHOLE);
+    return { ...said, parts: said.parts.map(({ figure, after }) => `${figure} ${after}`) };
+  };
 
   it('adds up as it is written', () =>
     expect(words({ deposits: 58.4, withdrawals: 9.4, fading: 12.1, closing: 412.3 })).toEqual({
@@ -24,6 +39,12 @@ describe('the month in words', () => {
     expect(words({ deposits: 0, withdrawals: 0, fading: -3, closing: 378.4 })).toEqual({
       change: 3,
       parts: ['0 given', '0 taken', '3 given back by time'],
+    }));
+
+  it('says what was corrected in locked months, where anything was', () =>
+    expect(words({ corrections: -4, deposits: 10, withdrawals: 0, fading: 2, closing: 379.4 })).toEqual({
+      change: 4,
+      parts: ['−4 corrected', '10 given', '0 taken', '2 faded'],
     }));
 });
 
@@ -49,4 +70,11 @@ describe('somebody worth a kind act', () => {
 
   it('has a falling balance', () =>
     expect(words({ type: 'falling', from: 12.4, to: 5 }).why).toBe('from 12.4 down to 5.0 points'));
+});
+
+it('a young book is said to the tenth, a grown one in whole points', () => {
+  const formats = { points: (n: number) => n.toFixed(1), wholePoints: (n: number) => n.toFixed(0) };
+  expect(precisionOf(7.6, formats).write(7.6)).toBe('7.6');
+  expect(precisionOf(-99.9, formats).decimals).toBe(1);
+  expect(precisionOf(1218.4, formats).write(1218.4)).toBe('1218');
 });

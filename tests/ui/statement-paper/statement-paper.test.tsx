@@ -67,11 +67,17 @@ describe('StatementPaper', () => {
     expect(screen.getByText(/those rates are your assumption. Unfaded total 45.8/)).toBeInTheDocument();
   });
 
+  it('says what fading gave back instead of calling a gain a loss', () => {
+    const statement = october();
+    show({ ...statement, printed: { ...statement.printed, fading: -139.7 } });
+    expect(row(/^Given back by time/)).toHaveTextContent('+139.7');
+  });
+
   it('marks a month still running, and says what is missing in an empty one', () => {
     const empty = { acts: [], postings: [], sales: [], giveaways: [] };
     show(october({ ...empty, today: day('2026-10-12') }));
     expect(screen.getByText(/1\s–\s12 October 2026, month still running/)).toBeInTheDocument();
-    expect(screen.getByText(/Nothing was given, asked or broken/)).toBeInTheDocument();
+    expect(screen.getByText(/No deposits or withdrawals are on record/)).toBeInTheDocument();
     expect(screen.getByText(/No sales are on record/)).toBeInTheDocument();
     expect(screen.getByText(/No giveaway is listed under Giveaways/)).toBeInTheDocument();
   });
@@ -82,4 +88,44 @@ describe('StatementPaper', () => {
     expect(headers.length).toBeGreaterThan(15);
     expect(headers.every((header) => header.hasAttribute('scope'))).toBe(true);
   });
+
+  it('shows corrections to locked months in the account, and one by one, adding up', () => {
+    show(corrected());
+    expect(row(/^Corrections to locked months/)).toHaveTextContent('+1.7');
+    expect(row(/Asked for a referral/)).toHaveTextContent('30 Sept');
+    expect(row(/Asked for a referral/)).toHaveTextContent('(taken out)Tom Adeyemi4 Nov+4.0+3.9');
+    expect(row(/Sent a promotion \(logged later\)/)).toHaveTextContent('−2.0−2.2');
+    expect(row(/^All corrections/)).toHaveTextContent('All corrections+1.7');
+    const section = screen.getByRole('heading', { name: 'Balance' }).closest('section');
+    const figures = within(section ?? document.body)
+      .getAllByRole('cell')
+      .map((cell) => tenths(cell.textContent));
+    const closing = figures.pop();
+    expect(figures.reduce((total, figure) => total + figure, 0)).toBe(closing);
+  });
+
+  it('says of itself that it is locked, or as known then, and of an open month neither', () => {
+    show(october());
+    expect(document.body).not.toHaveTextContent(/Locked on|As known on/);
+    show(october({ lockedOn: day('2026-11-02') }));
+    expect(screen.getByText(/Locked on 2 November 2026, formula version 1/)).toBeInTheDocument();
+    show(october({ knownOn: day('2026-10-31') }));
+    expect(screen.getAllByText(/As known on 31 October 2026/)).toHaveLength(2);
+  });
 });
+
+/** An October after a locked September in which two acts were corrected. */
+function corrected(): MonthlyStatement {
+  const who = { contacts: [], named: 1, audience: false, reach: null, recordedOn: day('2026-11-04') };
+  const tom = { ...who, names: ['Tom Adeyemi'], day: day('2026-09-30') };
+  return october({
+    opensAfter: {
+      through: day('2026-09-30'),
+      closing: october().exact.opening - 1.71,
+      corrections: [
+        { ...tom, actId: 8, label: 'Asked for a referral', change: 'removed', points: 4, worth: 3.94 },
+        { ...tom, actId: 9, label: 'Sent a promotion', change: 'added', points: -2, worth: -2.23 },
+      ],
+    },
+  });
+}

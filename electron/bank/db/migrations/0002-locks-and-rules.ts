@@ -3,8 +3,10 @@ export const NEWLY_JOURNALLED = ['month_lock', 'rule'];
 
 /**
  * Months that were closed. `closing_micropoints` is what the next month opens with; the two last ids tell
- * what the book held when it was locked from what came after. The frozen paper is kept beside, apart from
- * the journal: it is written once, and found again by a lock that was undone and done again.
+ * what the book held when it was locked from what came after; `follows` is the lock of the month before,
+ * which cannot be taken back alone. The frozen paper is kept beside, apart from the journal: it is written
+ * once, and found again by a lock that was undone and done again. `account` is its month account, `named`
+ * and `unnamed` are the paper with names shown and hidden, `inputs` is what all were computed from (JSON).
  */
 export const LOCKS = `
 CREATE TABLE month_lock (
@@ -15,12 +17,15 @@ CREATE TABLE month_lock (
   formula_version INTEGER NOT NULL,
   closing_micropoints INTEGER NOT NULL,
   last_entry_id INTEGER NOT NULL,
-  last_change_id INTEGER NOT NULL
+  last_change_id INTEGER NOT NULL,
+  follows INTEGER REFERENCES month_lock(id)
 ) STRICT;
 CREATE UNIQUE INDEX month_lock_standing ON month_lock(month) WHERE unlocked_on IS NULL;
 CREATE TABLE frozen_statement (
   lock_id INTEGER PRIMARY KEY,
-  statement TEXT NOT NULL,
+  account TEXT NOT NULL,
+  named TEXT NOT NULL,
+  unnamed TEXT NOT NULL,
   inputs TEXT NOT NULL
 ) STRICT;`;
 

@@ -20,6 +20,8 @@ CREATE TABLE running_state (
   PRIMARY KEY (account, class)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX running_state_by_touch ON running_state(touched);
+CREATE INDEX entry_complaint ON entry(contact_id, day, kind)
+  WHERE kind IN ('complaint_open', 'apology_and_fix') AND voided_on IS NULL;
 CREATE TRIGGER entry_carried AFTER INSERT ON entry WHEN NEW.voided_on IS NULL BEGIN
   ${carry('NEW', 1)}
 END;

@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { journalTriggers } from './0001-journal';
+import { ENTRY_KINDS } from './0002-entry-kinds';
+import { LEDGER_INDEXES } from './0002-ledger-indexes';
+import { HISTORY } from './0002-history';
 import { LOCKS, NEWLY_JOURNALLED, RULES } from './0002-locks-and-rules';
 import { DAY_TOTALS_TOUCHED, FIRST_STATES, RUNNING_STATES, TABLE_VERSIONS } from './0002-running-states';
 import type { Migration } from './migration';
@@ -18,6 +21,8 @@ export const trustLedger: Migration = {
     db.exec(TABLE_VERSIONS);
     db.exec(LOCKS);
     db.exec(RULES);
+    db.exec(HISTORY);
+    db.exec(LEDGER_INDEXES);
     for (const table of NEWLY_JOURNALLED) {
       db.prepare('INSERT INTO journalled_table (name) VALUES (?)').run(table);
       db.exec(journalTriggers(table, columnsOf(db, table)));
@@ -25,15 +30,14 @@ export const trustLedger: Migration = {
   },
 };
 
-// An act may be edited later; what was posted before then, and voided, was posted for what it was.
+// Its own triggers are made anew with the column; until then nothing is counted or journalled.
 function letEntriesKnowTheirKind(db: Database): void {
   db.exec(`
     DROP TRIGGER entry_journal_update;
     DROP TRIGGER entry_journal_delete;
     DROP TRIGGER entry_recounted_away;
-    DROP TRIGGER entry_recounted;
-    ALTER TABLE entry ADD COLUMN kind TEXT NOT NULL DEFAULT '';
-    UPDATE entry SET kind = (SELECT kind FROM act WHERE act.id = entry.act_id);`);
+    DROP TRIGGER entry_recounted;`);
+  db.exec(ENTRY_KINDS);
   db.exec(journalTriggers('entry', columnsOf(db, 'entry')));
 }
 

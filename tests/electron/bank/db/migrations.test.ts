@@ -39,8 +39,16 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
         (1, 7, 'deposit', '2026-01-01', '2026-01-01', 4000000, 1),
         (1, 7, 'deposit', '2026-06-30', '2026-01-01', 1000000, 1),
         (2, NULL, 'breach', '2026-02-01', '2026-02-01', -15000000, 1);
+      UPDATE entry SET voided_on = '2026-02-02' WHERE act_id = 2;
+      UPDATE entry SET voided_on = NULL WHERE act_id = 2;
       UPDATE journal_state SET action_id = NULL;`);
     migrate(db, MIGRATIONS.slice(0, 2));
+    // an old image knows the kind too, so that an old undo can be done again
+    const images = "SELECT before ->> '$.kind', after ->> '$.kind' FROM change WHERE table_name = 'entry'";
+    expect(db.prepare(images).raw().all()).toEqual([
+      ['broken_promise', 'broken_promise'],
+      ['broken_promise', 'broken_promise'],
+    ]);
     expect(db.prepare('SELECT kind FROM entry ORDER BY id').pluck().all()).toEqual([
       'answer_question',
       'answer_question',
@@ -55,6 +63,7 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
       ['2026-02-01', 1],
     ]);
     expect(() => db.exec("UPDATE entry SET kind = 'other'")).toThrow('NOT NULL');
+    expectKindsAsPosted();
   },
   '0003-responses': (db) => {
     migrate(db, MIGRATIONS.slice(0, 2));
@@ -120,3 +129,32 @@ test('a book that knows more steps is refused', () => {
   expect(() => migrate(db)).toThrow(BookError);
   db.close();
 });
+
+/** An act of the version before that was edited into another kind: each entry keeps the kind it was posted for. */
+function expectKindsAsPosted(): void {
+  const db = new Database(':memory:');
+  migrate(db, MIGRATIONS.slice(0, 1));
+  db.exec(`
+    INSERT INTO action (id, at, name, kind) VALUES
+      (1, '2026-01-01T00:00:00Z', 'Logged', 'do'), (2, '2026-01-02T00:00:00Z', 'Changed', 'do');
+    INSERT INTO rate_card VALUES (1, 1, '1970-01-01', '2026-01-01', 180, 90, NULL, 250000);
+    UPDATE journal_state SET action_id = 1;
+    INSERT INTO act (id, kind, day, recorded_on) VALUES (1, 'promotion', '2026-01-01', '2026-01-01');
+    INSERT INTO entry (id, act_id, class, day, recorded_on, micropoints, rate_card_version) VALUES
+      (1, 1, 'ask', '2026-01-01', '2026-01-01', -2000000, 1);
+    UPDATE journal_state SET action_id = 2;
+    UPDATE act SET kind = 'introduction';
+    UPDATE entry SET voided_on = '2026-01-02';
+    INSERT INTO entry (id, act_id, class, day, recorded_on, micropoints, rate_card_version) VALUES
+      (2, 1, 'deposit', '2026-01-01', '2026-01-02', 8000000, 1);
+    INSERT INTO created_range (action_id, table_name, first_id, last_id) VALUES (1, 'entry', 1, 1), (2, 'entry', 2, 2);
+    UPDATE journal_state SET action_id = NULL;`);
+  migrate(db, MIGRATIONS.slice(0, 2));
+  expect(db.prepare('SELECT kind FROM entry ORDER BY id').pluck().all()).toEqual([
+    'promotion',
+    'introduction',
+  ]);
+  const images = "SELECT before ->> '$.kind', after ->> '$.kind' FROM change WHERE table_name = 'entry'";
+  expect(db.prepare(images).raw().all()).toEqual([['promotion', 'promotion']]);
+  db.close();
+}

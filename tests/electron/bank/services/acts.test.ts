@@ -93,7 +93,7 @@ test('a removed act counts no more, and undo brings it back', () => {
   const before = everything(context.book);
   expect(removeActs(context, { ids: [actId] })).toEqual({ removed: 1 });
   expect(accountOn(context.book.reader, ON).balance.total).toBe(0);
-  expect(undo(context)).toEqual({ undone: 'Removed an entry' });
+  expect(undo(context)).toEqual({ undone: 'Removed “Answered a question” with Maria Lopez' });
   expect(everything(context.book)).toEqual(before);
 });
 

@@ -1,0 +1,41 @@
+import { type ReadingHandle, inOneView } from '../../db/handle';
+import { changedAfter, lastActionId } from '../../db/table-versions';
+
+/** How something is made from the book, and made to fit again after the actions that followed `seen`. */
+export type Keeping<View, T> = {
+  readonly load: (handle: ReadingHandle, view: View) => T;
+  readonly renew: (handle: ReadingHandle, kept: T, seen: number, view: View) => T;
+};
+
+/**
+ * Something kept in memory beside an open book, always as the book is now: made once for a view of it, and
+ * renewed when actions have been finished since, whoever carried them out. It can be dropped at any time.
+ * One view is kept per book; another takes its place. Only a connection that reads keeps anything, as what
+ * a writing one sees may yet be rolled back.
+ */
+export function keptPerBook<View, T>({
+  load,
+  renew,
+}: Keeping<View, T>): (handle: ReadingHandle, view: View) => T {
+  const kept = new WeakMap<ReadingHandle['db'], { value: T; seen: number; key: string }>();
+  return (handle, view) =>
+    inOneView(handle, () => {
+      if (!handle.db.readonly) return load(handle, view);
+      const last = lastActionId(handle);
+      const key = JSON.stringify(view);
+      const before = kept.get(handle.db);
+      if (before?.key === key && before.seen === last) return before.value;
+      kept.delete(handle.db); // a renewal that fails half-way leaves nothing behind
+      const value = before?.key === key ? renew(handle, before.value, before.seen, view) : load(handle, view);
+      kept.set(handle.db, { value, seen: last, key });
+      return value;
+    });
+}
+
+/** Something that is the same until a table changes. */
+export function whileUnchanged<View, T>(table: string, load: Keeping<View, T>['load']): Keeping<View, T> {
+  return {
+    load,
+    renew: (handle, kept, seen, view) => (changedAfter(handle, table, seen) ? load(handle, view) : kept),
+  };
+}

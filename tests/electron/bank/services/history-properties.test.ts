@@ -1,0 +1,120 @@
+import { array, assert, constantFrom, integer, property, tuple, asyncProperty } from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { Refusal } from '../../../../src/contract/failure';
+import { dependedOnSchema } from '../../../../src/contract/history';
+import type { Context } from '../../../../electron/bank/services/context';
+import { listHistory, redoOne, undoOne } from '../../../../electron/bank/services/history';
+import { run } from '../../../helpers/imports';
+import {
+  type RandomStep,
+  meaningOf,
+  newestAction,
+  randomHistory,
+  takeStep,
+} from '../../../helpers/random-history';
+import { tempFolder } from '../../../helpers/temp-folder';
+import { close, everything, makeTestBook } from '../../../helpers/test-book';
+
+const folder = tempFolder();
+const order = array(integer({ min: 0, max: 30 }), { minLength: 30, maxLength: 30 });
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What can be undone, or done again, as the panel shows it. */
+function open(context: Context, step: 'undo' | 'redo'): number[] {
+  const { rows } = listHistory(context, { offset: 0, limit: 500, text: '' });
+  return rows.filter((row) => row.step === step).map((row) => row.id);
+}
+
+/** Tries one; a refusal has to say what stands in the way and to leave the book and its history as they were. */
+function attempt(context: Context, step: 'undo' | 'redo', id: number): boolean {
+  const before = [everything(context.book), newestAction(context)];
+  try {
+    if (step === 'undo') undoOne(context, { id });
+    else redoOne(context, { id });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'depended_on') throw error;
+    expect([everything(context.book), newestAction(context)]).toEqual(before);
+    expect(dependedOnSchema.parse(error.details).total, error.message).toBeGreaterThan(0);
+    return false;
+  }
+}
+
+/** Goes through all of them in an order that chance decides; every round something has to be possible. */
+function goThrough(context: Context, step: 'undo' | 'redo', chances: readonly number[]): void {
+  for (let round = 0; open(context, step).length > 0; round++) {
+    const ids = open(context, step);
+    const start = (chances[round % chances.length] ?? 0) % ids.length;
+    const turned = [...ids.slice(start), ...ids.slice(0, start)];
+    expect(turned.some((id) => attempt(context, step, id))).toBe(true);
+  }
+}
+
+test('undoing everything in any order the history allows leads back to the beginning, and doing it again to the end', () => {
+  assert(
+    property(randomHistory, order, order, (steps, undoing, redoing) => {
+      const context = makeTestBook(folder.path);
+      const beginning = everything(context.book);
+      for (const [at, step] of steps.entries()) takeStep(context, step, at);
+      const end = everything(context.book);
+      for (let time = 0; time < 2; time++) {
+        goThrough(context, 'undo', undoing);
+        expect(everything(context.book)).toEqual(beginning);
+        goThrough(context, 'redo', redoing);
+        expect(everything(context.book)).toEqual(end);
+      }
+      close(context);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('imports among them come and go like everything else', async () => {
+  const people = array(tuple(constantFrom('Ann', 'Bob', 'Person 2'), integer({ min: 1, max: 4 })), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  let made = 0;
+  await assert(
+    asyncProperty(randomHistory, randomHistory, people, order, async (first, second, rows, chances) => {
+      const context = makeTestBook(folder.path);
+      const beginning = everything(context.book);
+      for (const [at, step] of first.entries()) takeStep(context, step, at);
+      const lines = rows.map(([name, email], i) => `${name},p${email}@example.com,Shop ${i}`);
+      const path = folder.write(`history-${(made += 1)}.csv`, ['Name,Email,Company', ...lines].join('\n'));
+      await run(context, path, { kind: 'people' });
+      for (const [at, step] of second.entries()) takeStep(context, step, at);
+      const end = everything(context.book);
+      goThrough(context, 'undo', chances);
+      expect(everything(context.book)).toEqual(beginning);
+      goThrough(context, 'redo', chances);
+      expect(everything(context.book)).toEqual(end);
+      close(context);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('after one action of the past is undone the book is as if it had never been', () => {
+  let compared = 0;
+  assert(
+    property(randomHistory, integer({ min: 0, max: 11 }), (steps, pick) => {
+      const context = makeTestBook(folder.path);
+      const taken: { readonly at: number; readonly step: RandomStep; readonly id: number }[] = [];
+      for (const [at, step] of steps.entries()) {
+        if (takeStep(context, step, at)) taken.push({ at, step, id: newestAction(context) });
+      }
+      const one = taken[pick % Math.max(1, taken.length)];
+      if (one && attempt(context, 'undo', one.id)) {
+        const never = makeTestBook(folder.path);
+        for (const { at, step } of taken.filter((other) => other !== one)) takeStep(never, step, at);
+        expect(meaningOf(context)).toEqual(meaningOf(never));
+        compared += one === taken.at(-1) ? 0 : 1;
+        close(never);
+      }
+      close(context);
+    }),
+    { numRuns: 100 },
+  );
+  expect(compared).toBeGreaterThan(20);
+});
