@@ -18,13 +18,13 @@ afterAll(() => running.close());
 test('a new book, and a deposit logged by keyboard alone', async () => {
   const { page } = running;
   await new FirstRun(page).nameByKeyboard('Hill Farm');
-  await page.getByText('0 points').first().waitFor();
+  await page.getByText('0.0 points').first().waitFor();
   await page.keyboard.press('n');
   await page.keyboard.type('answered Maria Lopez about sizing on instagram 10 min');
   await page.getByText('Maria Lopez (new contact)').waitFor();
   await page.keyboard.press('Enter');
   await frame.told('Logged “Answered a question”: +4.0 points. The balance is 4.0.');
-  await page.getByText('4 points').first().waitFor();
+  await page.getByText('4.0 points').first().waitFor();
   expect(runBook('ledger', '--book', bookOf(running), '--json').json).toMatchObject({
     entries: [
       { kind: 'answer_question', contact: 'Maria Lopez', channel: 'instagram', points: 4, day: '2026-11-23' },
@@ -36,9 +36,9 @@ test('undo and redo by keyboard', async () => {
   const { page } = running;
   await page.locator('#main').focus();
   await page.keyboard.press('Control+z');
-  await page.getByText('0 points').first().waitFor();
+  await page.getByText('0.0 points').first().waitFor();
   await page.keyboard.press('Control+Shift+z');
-  await page.getByText('4 points').first().waitFor();
+  await page.getByText('4.0 points').first().waitFor();
 });
 
 test('the bank process killed mid-use: the window recovers and no acknowledged entry is lost', async () => {

@@ -73,8 +73,8 @@ describe('somebody worth a kind act', () => {
 });
 
 it('a young book is said to the tenth, a grown one in whole points', () => {
-  const formats = { points: (n: number) => n.toFixed(1), wholePoints: (n: number) => n.toFixed(0) };
-  expect(precisionOf(7.6, formats).write(7.6)).toBe('7.6');
-  expect(precisionOf(-99.9, formats).decimals).toBe(1);
-  expect(precisionOf(1218.4, formats).write(1218.4)).toBe('1218');
+  const plain = { points: (n: number) => n.toFixed(1), wholePoints: (n: number) => n.toFixed(0) };
+  expect(precisionOf(7.6, plain).write(7.6)).toBe('7.6');
+  expect(precisionOf(-99.9, plain).decimals).toBe(1);
+  expect(precisionOf(1218.4, plain).write(1218.4)).toBe('1218');
 });
