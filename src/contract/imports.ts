@@ -106,7 +106,7 @@ export type PreviewRow = {
   readonly cells: Readonly<Record<string, string>>;
   readonly amountCents: Cents | null;
   readonly happens: string;
-  readonly state: 'new' | 'updated' | 'unchanged' | 'refused' | 'refund';
+  readonly state: 'new' | 'updated' | 'unchanged' | 'refused' | 'refund' | 'withdrawal';
 };
 
 export type ImportCounts = {

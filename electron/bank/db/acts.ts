@@ -88,10 +88,7 @@ export function setActContacts(handle: WritingHandle, actId: number, contactIds:
     if (!contactIds.includes(id))
       sql(handle, 'DELETE FROM act_contact WHERE act_id = ? AND contact_id = ?').run(actId, id);
   }
-  for (const id of contactIds) {
-    if (!now.has(id))
-      sql(handle, 'INSERT OR IGNORE INTO act_contact (act_id, contact_id) VALUES (?, ?)').run(actId, id);
-  }
+  addActContacts(handle, actId, contactIds);
 }
 
 /** The contacts an act reached by name, in the order they were named. */
@@ -108,8 +105,12 @@ export function contactsOfAct(
 
 /** Names further contacts an act reached; those named already stay. */
 export function addActContacts(handle: WritingHandle, actId: number, contactIds: readonly number[]): void {
-  const add = sql(handle, 'INSERT OR IGNORE INTO act_contact (act_id, contact_id) VALUES (?, ?)');
-  for (const id of contactIds) add.run(actId, id);
+  const add = sql(
+    handle,
+    `INSERT INTO act_contact (act_id, contact_id) SELECT :actId, :id
+     WHERE NOT EXISTS (SELECT 1 FROM act_contact WHERE act_id = :actId AND contact_id = :id)`,
+  );
+  for (const id of contactIds) add.run({ actId, id });
 }
 
 /** Channels of the newest acts, most used first: what was usual years ago is no help, and takes long to count. */

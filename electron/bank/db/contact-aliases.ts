@@ -17,9 +17,10 @@ export function aliasKey(field: string, value: string): string {
 
 /** Notes what a contact was also called. */
 export function addAlias(handle: WritingHandle, contactId: number, field: string, value: string): void {
-  sql(handle, 'INSERT OR IGNORE INTO contact_alias (contact_id, field, value) VALUES (?, ?, ?)').run(
-    contactId,
-    field,
-    foldCell(value),
-  );
+  sql(
+    handle,
+    `INSERT INTO contact_alias (contact_id, field, value) SELECT :contactId, :field, :value
+     WHERE NOT EXISTS (
+       SELECT 1 FROM contact_alias WHERE contact_id = :contactId AND field = :field AND value = :value)`,
+  ).run({ contactId, field, value: foldCell(value) });
 }

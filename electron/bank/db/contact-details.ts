@@ -31,10 +31,13 @@ export function setTags(handle: WritingHandle, contactId: number, tags: readonly
 
 /** Adds a tag; false when the contact had it. */
 export function addTag(handle: WritingHandle, contactId: number, tag: string): boolean {
-  return (
-    sql(handle, 'INSERT OR IGNORE INTO contact_tag (contact_id, tag) VALUES (?, ?)').run(contactId, tag)
-      .changes > 0
-  );
+  // Not `OR IGNORE`: a row that is ignored uses up an id all the same, and would be journalled as made.
+  const run = sql(
+    handle,
+    `INSERT INTO contact_tag (contact_id, tag) SELECT :contactId, :tag
+     WHERE NOT EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = :contactId AND tag = :tag)`,
+  ).run({ contactId, tag });
+  return run.changes > 0;
 }
 
 /** A contact's social profiles. */
@@ -58,8 +61,10 @@ export function setProfiles(handle: WritingHandle, contactId: number, profiles: 
 export function addProfile(handle: WritingHandle, contactId: number, profile: Profile): boolean {
   const run = sql(
     handle,
-    'INSERT OR IGNORE INTO social_profile (contact_id, platform, handle, url, profile_key) VALUES (?, ?, ?, ?, ?)',
-  ).run(contactId, profile.platform, profile.handle, profile.url, profile.key);
+    `INSERT INTO social_profile (contact_id, platform, handle, url, profile_key)
+     SELECT :contactId, :platform, :handle, :url, :key
+     WHERE NOT EXISTS (SELECT 1 FROM social_profile WHERE profile_key = :key)`,
+  ).run({ contactId, ...profile });
   return run.changes > 0;
 }
 

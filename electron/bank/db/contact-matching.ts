@@ -35,7 +35,8 @@ export function addIdentity(
 ): boolean {
   const run = sql(
     handle,
-    'INSERT OR IGNORE INTO contact_identity (contact_id, source, external_id) VALUES (?, ?, ?)',
-  ).run(contactId, source, externalId);
+    `INSERT INTO contact_identity (contact_id, source, external_id) SELECT :contactId, :source, :externalId
+     WHERE NOT EXISTS (SELECT 1 FROM contact_identity WHERE source = :source AND external_id = :externalId)`,
+  ).run({ contactId, source, externalId });
   return run.changes > 0;
 }

@@ -32,6 +32,15 @@ export function purchaseOfKey(handle: ReadingHandle, sourceKey: string): KnownPu
   ).get(sourceKey);
 }
 
+/** The first source key of a purchase that begins so, or undefined. */
+export function sourceKeyFrom(handle: ReadingHandle, start: string): string | undefined {
+  return sql<{ key: string }>(
+    handle,
+    `SELECT source_key AS key FROM purchase
+     WHERE source_key >= :start AND source_key < :start || char(1114111) ORDER BY source_key LIMIT 1`,
+  ).get({ start })?.key;
+}
+
 /** Replaces what an import may change of a purchase. */
 export function updateKnownPurchase(handle: WritingHandle, purchase: KnownPurchase): void {
   sql(

@@ -62,6 +62,8 @@ export function laterDetails(handle: ReadingHandle, actionId: number): LaterChan
  * `handle` belongs to.
  */
 export function dropLaterEdits(handle: WritingHandle, actionId: number, except: readonly KeptRow[]): void {
+  // A row may go back to somebody who has since been made one with another: taking the action back removes it.
+  handle.db.pragma('defer_foreign_keys = ON');
   const exempt = new Set(except.map(({ table, rowId }) => `${table} ${rowId}`));
   for (const { table, rowId, after } of laterDetails(handle, actionId)) {
     if (exempt.has(`contact ${after?.['contact_id']}`)) continue;
@@ -79,11 +81,27 @@ export function dropLaterEdits(handle: WritingHandle, actionId: number, except: 
 export function heldRows(handle: WritingHandle, actionId: number): readonly KeptRow[] {
   handle.db.exec('SAVEPOINT held_rows');
   try {
-    dropLaterEdits(handle, actionId, []);
+    dropLaterEdits(handle, actionId, madeOneWithOthers(handle, actionId));
     return revertAction(handle, actionId).kept;
   } finally {
     handle.db.exec('ROLLBACK TO held_rows; RELEASE held_rows');
   }
+}
+
+// Contacts the action created with whom somebody else has since been made one: they would go with them.
+function madeOneWithOthers(handle: ReadingHandle, actionId: number): KeptRow[] {
+  return sql<KeptRow>(
+    handle,
+    `SELECT DISTINCT 'contact' AS "table", stays.row_id AS rowId FROM change stays
+     JOIN created_range r ON r.action_id = :id AND r.table_name = 'contact'
+       AND stays.row_id BETWEEN r.first_id AND r.last_id
+     JOIN change goes ON goes.action_id = stays.action_id AND goes.table_name = 'contact' AND goes.after IS NULL
+     JOIN action ON action.id = stays.action_id AND action.kind = 'do' AND action.undone_by IS NULL
+     WHERE stays.action_id > :id AND stays.table_name = 'contact' AND stays.after IS NOT NULL
+       AND NOT EXISTS (
+         SELECT 1 FROM created_range own WHERE own.action_id = :id AND own.table_name = 'contact'
+           AND goes.row_id BETWEEN own.first_id AND own.last_id)`,
+  ).all({ id: actionId });
 }
 
 // The first change after the action shows the row as the action left it.

@@ -56,8 +56,9 @@ export function addResponsePart(
 ): boolean {
   const run = sql(
     handle,
-    'INSERT OR IGNORE INTO response_part (response_id, source_key, minutes) VALUES (?, ?, ?)',
-  ).run(responseId, sourceKey, minutes);
+    `INSERT INTO response_part (response_id, source_key, minutes) SELECT :responseId, :sourceKey, :minutes
+     WHERE NOT EXISTS (SELECT 1 FROM response_part WHERE source_key = :sourceKey)`,
+  ).run({ responseId, sourceKey, minutes });
   return run.changes > 0;
 }
 
@@ -68,6 +69,17 @@ export function minutesInParts(handle: ReadingHandle, responseId: number): numbe
     'SELECT coalesce(sum(minutes), 0) AS minutes FROM response_part WHERE response_id = ?',
   ).get(responseId);
   return row?.minutes ?? 0;
+}
+
+/** The act, however it came, that posted a giveaway to a contact, or null. */
+export function actPostedFor(handle: ReadingHandle, giveawayId: number, contactId: number): number | null {
+  const row = sql<{ id: number }>(
+    handle,
+    `SELECT act.id FROM entry JOIN act ON act.id = entry.act_id
+     WHERE entry.contact_id = ? AND entry.voided_on IS NULL AND act.giveaway_id = ? AND act.voided_on IS NULL
+       AND act.kind IN ('webinar_attended', 'content_giveaway') ORDER BY act.id LIMIT 1`,
+  ).get(contactId, giveawayId);
+  return row?.id ?? null;
 }
 
 /** How many contacts of a giveaway had points posted for their response. */

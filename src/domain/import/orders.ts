@@ -11,6 +11,7 @@ export type OrderRecord = {
   readonly key: string;
   readonly orderNumber: string;
   readonly orderId: string;
+  readonly refundId: string;
   readonly isRefund: boolean;
   readonly day: Day;
   readonly cents: Cents;
@@ -37,6 +38,7 @@ type Gathered = {
   readonly key: string;
   readonly orderNumber: string;
   readonly orderId: string;
+  readonly refundId: string;
   readonly isRefund: boolean;
   readonly row: number;
   readonly hash: number;
@@ -55,19 +57,23 @@ export function orderKey(orderId: string): string {
 /** What the keys of all refunds begin with. */
 export const REFUND_KEYS = 'refund:';
 
-function refundKey(orderId: string, day: Day): string {
-  return `${REFUND_KEYS}${foldCell(orderId)}:${day}`;
+/**
+ * What the key of a refund begins with: its own number, where it has one, says which it is, whatever
+ * order it was thought to belong to before.
+ */
+export function refundKeyStart({ refundId, day }: Pick<SaleRecord, 'refundId' | 'day'>): string {
+  return `${REFUND_KEYS}${foldCell(refundId)}:${day}:`;
 }
 
 /** The key of the sale a refund's key belongs to, whatever source both begin with. */
 export function saleKeyOfRefund(key: string): string {
-  return key.replace(REFUND_KEYS, 'order:').replace(/:\d{4}-\d{2}-\d{2}$/, '');
+  return key.replace(/refund:.*?:\d{4}-\d{2}-\d{2}:/u, 'order:');
 }
 
 /**
  * An empty gatherer. Rows with one order number that differ in any cell are lines of that order and
  * add up; equal in every cell they are one row twice. Negative rows are refunds of the order, one
- * for each day.
+ * for each day, or for each number of a refund where the file has them.
  */
 export function orderGatherer(): OrderGatherer {
   const gathered = new Map<string, Gathered>();
@@ -75,15 +81,16 @@ export function orderGatherer(): OrderGatherer {
   return {
     add: (sale, row, rowNumber) => {
       const isRefund = sale.cents < 0;
-      const key = isRefund ? refundKey(sale.orderId, sale.day) : orderKey(sale.orderId);
+      const key = isRefund ? `${refundKeyStart(sale)}${foldCell(sale.orderId)}` : orderKey(sale.orderId);
       const known = gathered.get(key);
       if (known) return { key, verdict: addLine(known, sale, rowHash(row)) };
-      const { orderNumber, orderId, day, cents: amount, who, notes } = sale;
+      const { orderNumber, orderId, refundId, day, cents: amount, who, notes } = sale;
       const hash = rowHash(row);
       gathered.set(key, {
         key,
         orderNumber,
         orderId,
+        refundId,
         isRefund,
         row: rowNumber,
         hash,

@@ -21,6 +21,8 @@ export type SaleRecord = {
   readonly orderNumber: string;
   /** What tells orders apart: the number, unless the file has something better. */
   readonly orderId: string;
+  /** The number of a refund itself, which tells it from others of its order; '' without one. */
+  readonly refundId: string;
   readonly notes: string;
 };
 
@@ -42,6 +44,7 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
   const currencyOf = currencyCheck(binding, rules.currency);
   const orderNumber = textReader(binding, 'order_number');
   const orderId = textReader(binding, 'order_id');
+  const refundId = textReader(binding, 'refund_id');
   const hasNotes = binding.has('notes');
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
@@ -56,6 +59,7 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
         cents: amountOf(row),
         orderNumber: orderNumber(row),
         orderId: orderId(row) || orderNumber(row),
+        refundId: refundId(row),
         notes: hasNotes ? notesOf(binding, row, warnings) : '',
       };
       return { ok: true, record, warnings };

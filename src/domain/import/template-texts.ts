@@ -57,6 +57,7 @@ const TEXTS: Record<Field, string> = {
   amount: 'What was paid in all, in the currency of the book. A refund is negative.',
   order_number: 'The number of the order. Rows of one order are added up; a refund is tied to its order.',
   order_id: 'What tells orders apart where their numbers repeat.',
+  refund_id: 'What tells refunds of one order apart; without it those of one day are one.',
   currency: 'The code of the currency, such as EUR. Rows in another currency than the book’s are refused.',
   giveaway: 'The title of the giveaway. It is made when the book does not have it.',
   response: 'Registered, attended, downloaded or replied. Left blank, the other columns tell.',

@@ -36,7 +36,7 @@ export function templateOf(kind: ImportKind): Template {
 }
 
 // One column holds the whole name; an order has one number.
-const LEFT_OUT: readonly Field[] = ['first_name', 'last_name', 'order_id'];
+const LEFT_OUT: readonly Field[] = ['first_name', 'last_name', 'order_id', 'refund_id'];
 
 function neededFor(kind: ImportKind, field: Field): string {
   const group = requiredOf(kind).find((fields) => fields.includes(field));

@@ -32,8 +32,9 @@ export function previewColumns(
     .slice(0, MOST[kind]);
 }
 
-// Said elsewhere already: in the name, by the profile, or over the table for all rows together.
+// Once each, or said elsewhere already: in the name, by the profile, or over the table for all rows together.
 function goesWithout(field: string, rows: readonly PreviewRow[]): boolean {
+  if (field === 'units') return rows.every(({ cells }) => ['', '1'].includes(cells['units'] ?? ''));
   if (field === 'social_presence') return rows.some(({ cells }) => cells['profile']);
   if (field !== 'giveaway') return PARTS_OF_A_NAME.includes(field);
   return new Set(rows.flatMap(({ cells }) => cells['giveaway'] || [])).size === 1;

@@ -29,7 +29,9 @@ export function PreviewTable({ rows, fields, kind, total }: PreviewTableProps) {
           <thead>
             <tr>
               {kind === 'purchases' ? <SaleHeaders /> : <PreviewHeaders columns={columns} />}
-              <th scope="col">What happens</th>
+              <th scope="col" className={styles.happens}>
+                What happens
+              </th>
             </tr>
           </thead>
           <tbody>

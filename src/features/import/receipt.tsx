@@ -6,6 +6,7 @@ import { Counts } from './counts';
 import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { KeptRows } from './kept-rows';
+import { PossibleDuplicates } from './possible-duplicates';
 import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
 import { useIsTakenBack } from './use-file-state';
@@ -37,6 +38,7 @@ export function Receipt({ receipt, token }: ReceiptProps) {
       {!isTakenBack && files.length > 1 && <Counts kind={null} counts={counts} />}
       {!isTakenBack &&
         files.map((file) => <FileOfReceipt key={file.fileName} file={file} isOnly={files.length === 1} />)}
+      {!isTakenBack && <PossibleDuplicates />}
       <div className={styles.actions}>
         {importId !== null && !isTakenBack && (
           <Button variant="default" loading={undo.isPending || isAsking} onClick={() => setAsking(true)}>

@@ -50,6 +50,7 @@ describe('a row of purchases', () => {
       cents: 123_450,
       orderNumber: 'A-1',
       orderId: 'A-1',
+      refundId: '',
       notes: 'two mugs',
     });
   });

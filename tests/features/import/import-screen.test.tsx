@@ -16,12 +16,14 @@ const imports = {
   undo: vi.fn(),
   remembered: vi.fn(),
 };
+const people = { duplicates: vi.fn() };
 const shell = { chooseFiles: vi.fn(), takeDropped: vi.fn(), onChanged: () => () => {} };
 
 beforeEach(() => {
   vi.resetAllMocks();
   act(clearDesk);
-  stubWindow({ imports }, shell);
+  stubWindow({ imports, people }, shell);
+  people.duplicates.mockImplementation(() => answer({ total: 0, pairs: [] }));
   imports.list.mockImplementation(() => answer([]));
   imports.inspect.mockImplementation(() => answer(VIEW));
   imports.laterEdits.mockImplementation(() => answer([]));
@@ -54,6 +56,14 @@ describe('ImportScreen', () => {
     shell.chooseFiles.mockResolvedValue([]);
     await user.click(screen.getByRole('button', { name: 'Choose files' }));
     expect(shell.chooseFiles).toHaveBeenCalled();
+  });
+
+  it('leads from the receipt to those who may be in the book twice', async () => {
+    people.duplicates.mockImplementation(() => answer({ total: 12, pairs: [] }));
+    const { user } = await drop('orders.csv');
+    await user.click(await screen.findByRole('button', { name: /^Import 2 sales/ }));
+    const link = await screen.findByRole('link', { name: '12 possible duplicates to look at' });
+    expect(link).toHaveAttribute('href', '/people/duplicates');
   });
 
   it('shows a file as it will be stored and imports it with a button that says so', async () => {

@@ -20,6 +20,7 @@ const imports = {
   forgetRemembered: vi.fn(),
 };
 const giveaways = { list: vi.fn() };
+const people = { duplicates: vi.fn() };
 const shell = { chooseFiles: vi.fn(), takeDropped: vi.fn(), onChanged: () => () => {} };
 
 type Files = { readonly files: readonly FileChoice[] };
@@ -27,7 +28,8 @@ type Files = { readonly files: readonly FileChoice[] };
 beforeEach(() => {
   vi.resetAllMocks();
   act(clearDesk);
-  stubWindow({ imports, giveaways }, shell);
+  stubWindow({ imports, giveaways, people }, shell);
+  people.duplicates.mockImplementation(() => answer({ total: 0, pairs: [] }));
   for (const list of [imports.list, imports.laterEdits, imports.remembered, giveaways.list])
     list.mockImplementation(() => answer([]));
   imports.inspect.mockImplementation(({ file }: FileChoice) =>

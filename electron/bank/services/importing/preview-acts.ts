@@ -56,7 +56,7 @@ function previewRow(row: number, act: ShownAct, fate: Fate, news: number): Previ
     },
     amountCents: act.cost,
     happens: fate === 'created' ? happens(act, news) : act.voidedOn === null ? 'already here' : REMOVED,
-    state: fate === 'created' ? 'new' : 'unchanged',
+    state: fate === 'unchanged' ? 'unchanged' : act.class === 'deposit' ? 'new' : 'withdrawal',
   };
 }
 

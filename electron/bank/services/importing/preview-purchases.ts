@@ -17,14 +17,15 @@ type Shown = { readonly row: number; readonly key: string; readonly part: Part }
 export type PurchasePreview = {
   readonly row: (row: number, key: string, part: Part) => void;
   readonly refused: (row: number, cells: Row, remark: Remark<RefusalReason>, currency: string) => void;
-  readonly settle: (key: string, fate: Fate) => void;
+  /** `storedAs` is the source key it has in the book, where that is another. */
+  readonly settle: (key: string, fate: Fate, storedAs: string) => void;
   readonly rows: (handle: ReadingHandle) => PreviewRow[];
 };
 
 /** An empty preview; `isNew` tells contacts this import has made. */
 export function purchasePreview(binding: Binding, isNew: (contactId: number) => boolean): PurchasePreview {
   const shown: Shown[] = [];
-  const fates = new Map<string, Fate | null>();
+  const fates = new Map<string, { readonly fate: Fate; readonly storedAs: string } | null>();
   return {
     row: (row, key, part) => {
       if (shown.length >= PREVIEW_ROWS) return;
@@ -34,16 +35,15 @@ export function purchasePreview(binding: Binding, isNew: (contactId: number) => 
     refused: (row, cells, remark, currency) => {
       if (shown.length < PREVIEW_ROWS) shown.push(refusedPreview(row, cells, binding, remark, currency));
     },
-    settle: (key, fate) => {
-      if (fates.has(key)) fates.set(key, fate);
+    settle: (key, fate, storedAs) => {
+      if (fates.has(key)) fates.set(key, { fate, storedAs });
     },
     rows: (handle) =>
       shown.flatMap((one) => {
         if ('cells' in one) return [one];
-        const purchase = shownPurchase(handle, one.key);
-        return purchase
-          ? [previewRow(one.row, one.part, purchase, fates.get(one.key) ?? 'unchanged', isNew)]
-          : [];
+        const { fate = 'unchanged', storedAs = one.key } = fates.get(one.key) ?? {};
+        const purchase = shownPurchase(handle, storedAs);
+        return purchase ? [previewRow(one.row, one.part, purchase, fate, isNew)] : [];
       }),
   };
 }

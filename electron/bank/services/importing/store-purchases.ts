@@ -1,6 +1,13 @@
 import type { Row } from '../../../../src/domain/import/cell';
 import { occurrenceCounter } from '../../../../src/domain/import/fingerprint';
-import { REFUND_KEYS, orderGatherer, orderKey, saleKeyOfRefund } from '../../../../src/domain/import/orders';
+import {
+  type OrderRecord,
+  REFUND_KEYS,
+  orderGatherer,
+  orderKey,
+  refundKeyStart,
+  saleKeyOfRefund,
+} from '../../../../src/domain/import/orders';
 import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/domain/import/sale-row';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { Business } from '../../db/business';
@@ -11,6 +18,7 @@ import {
   purchaseOfKey,
   refundsWithoutSale,
   setRefundOf,
+  sourceKeyFrom,
 } from '../../db/imported-purchases';
 import { buyers } from './buyers';
 import type { Prepared } from './prepare';
@@ -46,7 +54,7 @@ export function purchaseStorer(
   const isFirst = !hasPurchasesFrom(handle, source);
   let sales = 0;
 
-  const store = (key: string, sale: Storable, of: KnownPurchase | null): void => {
+  const store = (key: string, sale: Storable, of: KnownPurchase | null, shownAs = key): void => {
     const known = isFirst ? undefined : purchaseOfKey(handle, key);
     const contactId =
       known && known.contactId !== null
@@ -65,7 +73,7 @@ export function purchaseStorer(
     });
     count[fate] += 1;
     if (sale.cents >= 0) sales += 1;
-    preview.settle(key, fate);
+    preview.settle(shownAs, fate, key);
   };
   const add = (row: Row, rowNumber: number): void => {
     const outcome = read(row);
@@ -96,12 +104,18 @@ export function purchaseStorer(
   // Who gave something back is often left out: it is whoever had bought it.
   const saleOf = (orderId: string): KnownPurchase | null =>
     purchaseOfKey(handle, sourceKey(orderKey(orderId))) ?? null;
+  // A refund with a number of its own may have come before it was clear which order it belongs to.
+  const keyInBook = (order: OrderRecord): string | undefined =>
+    order.isRefund && order.refundId !== ''
+      ? sourceKeyFrom(handle, sourceKey(refundKeyStart(order)))
+      : undefined;
   function* finish(): Generator<void> {
     let done = 0;
     for (const refunds of [false, true]) {
       for (const order of orders.orders()) {
         if (order.isRefund !== refunds) continue;
-        store(sourceKey(order.key), order, refunds ? saleOf(order.orderId) : null);
+        const key = sourceKey(order.key);
+        store(keyInBook(order) ?? key, order, refunds ? saleOf(order.orderId) : null, key);
         if ((done += 1) % RECORDS_PER_TURN === 0) yield;
       }
     }

@@ -2,6 +2,7 @@ import type { WritingHandle } from '../../db/handle';
 import {
   type ResponseRow,
   addResponse,
+  actPostedFor,
   addResponsePart,
   minutesInParts,
   responsesOf,
@@ -34,14 +35,18 @@ export function storeFact(
     });
   addParts(handle, giveawayId, id, fact);
   const before = known ?? { id, day: fact.day, minutes: null, actId: null };
+  const isDue = isPosting(fact) && !all.some(({ actId }) => actId !== null);
+  // What the owner has logged by hand counts: a giveaway is posted once to a person.
+  const posted = isDue ? actPostedFor(handle, giveawayId, contactId) : null;
   const after = {
     ...before,
     day: fact.day < before.day ? fact.day : before.day,
     minutes: minutesOf(handle, id, fact, known),
+    actId: posted ?? before.actId,
   };
-  const isSame = after.day === before.day && after.minutes === before.minutes;
+  const isSame = after.day === before.day && after.minutes === before.minutes && after.actId === before.actId;
   if (!isSame) updateResponse(handle, after);
-  const posts = isPosting(fact) && !all.some(({ actId }) => actId !== null);
+  const posts = isDue && posted === null;
   return { fate: known ? (isSame ? 'unchanged' : 'updated') : 'created', posts };
 }
 

@@ -20,6 +20,7 @@ const COLUMNS: readonly SourceColumn[] = [
   { field: 'name', name: 'Name' },
   { field: 'email', name: 'From Email Address', also: ['Absender E-Mail-Adresse'] },
   { field: 'order_number', name: 'Transaction ID', also: ['Transaktionscode'] },
+  { field: 'refund_id', name: 'Transaction ID of the refund' },
 ];
 
 /** Every movement of an account: sales are the completed payments that came in, and what was given back of them. */
@@ -47,8 +48,7 @@ function paypalReader(): SourceReader {
       const own = cells.text(...NUMBER);
       const order = isRefund ? cells.text(...REFERENCE) || own : own;
       const money = [cells.at('Currency', 'Währung'), gross];
-      // Its own number besides: two refunds of one payment may be alike in all else.
-      const row = [cells.at('Date', 'Datum'), ...money, cells.at('Name'), who, order, own];
+      const row = [cells.at('Date', 'Datum'), ...money, cells.at('Name'), who, order, isRefund ? own : ''];
       return oneRow(row, rowNumber);
     },
   });

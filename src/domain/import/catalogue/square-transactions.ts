@@ -13,6 +13,7 @@ const COLUMNS: readonly SourceColumn[] = [
   { field: 'order_id', name: 'Payment ID' },
   { field: 'source_id', name: 'Customer ID' },
   { field: 'name', name: 'Customer Name' },
+  { field: 'refund_id', name: 'Transaction ID and Payment ID' },
 ];
 
 /**
@@ -80,10 +81,15 @@ function knownSales(): { add: (cells: Cells) => Sale; givenBack: (cells: Cells) 
   };
 }
 
-// The payment's own number stands last, in no column: it tells apart two payments that are otherwise alike.
+// The row's own numbers stand last. They say which refund it is, as long as its sale is not known too, and
+// tell apart two payments of one sale that are otherwise alike.
 function rowOf(cells: Cells, amount: Cell, { id, number }: Sale): Cell[] {
   const who = [cells.at('Customer ID'), cells.at('Customer Name')];
-  return [cells.at('Date'), amount, number, id, ...who, cells.at('Payment ID')];
+  return [cells.at('Date'), amount, number, id, ...who, ownId(cells)];
+}
+
+function ownId(cells: Cells): string {
+  return `${cells.text('Transaction ID')} ${cells.text('Payment ID')}`.trim();
 }
 
 function paidFor(cells: Cells): Cell {

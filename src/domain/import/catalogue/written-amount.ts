@@ -1,12 +1,13 @@
 import { type DecimalMark, readAmountText } from '../amount-text';
 import { type Cell, textOf } from '../cell';
 
-/** An amount turned round, as written: `$12.50` is `-$12.50`. */
+/** An amount turned round, as written: `$12.50` is `-$12.50`. What is no amount stays as it is. */
 export function negated(cell: Cell): Cell {
   if (typeof cell === 'number') return -cell;
   const text = textOf(cell);
+  if (readAmountText(text) === null) return text;
   if (isNegative(cell)) return text.replace(/[-−–()]/gu, '').trim();
-  return text === '' ? '' : `-${text}`;
+  return `-${text}`;
 }
 
 /** Money going out, whatever the decimal mark. */
@@ -15,16 +16,18 @@ export function isNegative(cell: Cell): boolean {
   return readAmountText(textOf(cell))?.negative ?? false;
 }
 
-/** Nothing, or nothing in figures: `0`, `0.00`, `$0,00`. */
+/** Nothing, or nothing in figures: `0`, `0.00`, `$0,00`, `--`. A word such as `ten` is neither. */
 export function isZeroOrBlank(cell: Cell): boolean {
-  return !/[1-9]/.test(textOf(cell));
+  const text = textOf(cell);
+  return /^[\s−–—-]*$/u.test(text) || (!/[1-9]/.test(text) && readAmountText(text) !== null);
 }
 
-/** One amount less another, both with that decimal mark; the first as it stands where one is no amount. */
+/** One amount less another, both with that decimal mark; the one that is no amount where one is none. */
 export function less(cell: Cell, part: Cell, mark: DecimalMark): Cell {
   if (isZeroOrBlank(part)) return cell;
   const [whole, taken] = [scaled(cell, mark), scaled(part, mark)];
-  if (whole === null || taken === null) return cell;
+  if (whole === null) return cell;
+  if (taken === null) return part;
   const units = whole - taken;
   const signs = textOf(cell).replace(/[\d.,\s()−–-]/gu, '');
   const figure = `${units < 0n ? '-' : ''}${signs}${plain(units < 0n ? -units : units)}`;

@@ -220,7 +220,7 @@ soon,Helped,Ann,,,,
       ['deposit of 8 points, new person', 'new'],
       ['deposit of 8 points, new person', 'new'],
       ['deposit of 900 points', 'new'],
-      ['withdrawal of 4 points, 2 new people', 'new'],
+      ['withdrawal of 4 points, 2 new people', 'withdrawal'],
       ['deposit of 5 points', 'new'],
     ]);
     const result = await run(context, path, ACTS);

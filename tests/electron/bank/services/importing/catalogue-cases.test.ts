@@ -3,7 +3,7 @@ import { editPerson, getPerson } from '../../../../../electron/bank/services/per
 import type { Context } from '../../../../../electron/bank/services/context';
 import { inspectFile } from '../../../../../electron/bank/services/importing/prepare';
 import { undoImport } from '../../../../../electron/bank/services/importing/undo-import';
-import { counts, request, run } from '../../../../helpers/imports';
+import { counts, rehearse, request, run } from '../../../../helpers/imports';
 import { storedOutcome } from '../../../../helpers/stored-outcome';
 import { tempFolder } from '../../../../helpers/temp-folder';
 import { everything, makeTestBook } from '../../../../helpers/test-book';
@@ -62,6 +62,50 @@ describe('what changes in the source', () => {
       { order: 'T1', cents: 500, who: 'Tom' },
       { day: '2026-05-02', cents: -200, who: 'Tom', refundOf: 'T1' },
     ]);
+  });
+
+  it('two refunds of one payment on one day are two, whatever files they come in', async () => {
+    const context = book();
+    const sale = '04/13/2026,PDT,Ines,Website Payment,Completed,USD,9.00,9.00,ines@example.com,TX1,';
+    const refund = (own: string, amount: string): string =>
+      `04/14/2026,PDT,Ines,Payment Refund,Completed,USD,${amount},${amount},,${own},TX1`;
+    await run(context, file([PAYPAL, sale, refund('TX2', '-5.00')].join('\n')), any);
+    await run(context, file([PAYPAL, refund('TX3', '-2.00')].join('\n')), any);
+    const stored = storedOutcome(context);
+    expect(stored.purchases).toMatchObject([
+      { cents: 900 },
+      { cents: -500, who: 'ines@example.com', refundOf: 'TX1' },
+      { cents: -200, who: 'ines@example.com', refundOf: 'TX1' },
+    ]);
+    const both = file([PAYPAL, sale, refund('TX3', '-2.00'), refund('TX2', '-5.00')].join('\n'));
+    expect((await run(context, both, any)).importId).toBeNull();
+    expect(storedOutcome(context)).toEqual(stored);
+  });
+
+  it('a refund is the same once the sale it belongs to is known, also one paid in two ways', async () => {
+    const context = book();
+    const header =
+      'Date,Gross Sales,Net Sales,Tip,Total Collected,Transaction ID,Payment ID,Event Type,Customer ID,Customer Name\n';
+    const refund = '05/02/2026,($2.00),($2.00),$0.00,($2.00),R1,P2,Refund,,\n';
+    const paid = (payment: string): string =>
+      `04/13/2026,$5.00,$5.00,$0.00,$5.00,T1,${payment},Payment,C2,Tom\n`;
+    const alone = file(`${header}${refund}`);
+    await run(context, alone, any);
+    const whole = file(`${header}${refund}${paid('P1')}${paid('P2')}`);
+    const rehearsed = await rehearse(context, whole, any);
+    expect(rehearsed.previews[0]?.map(({ row, state }) => [row, state])).toEqual([
+      [3, 'new'],
+      [4, 'new'],
+      [2, 'updated'],
+    ]);
+    await run(context, whole, any);
+    const stored = storedOutcome(context);
+    expect(stored.purchases).toMatchObject([
+      { cents: -200, who: 'Tom', refundOf: 'T1' },
+      { cents: 1000, who: 'Tom', order: 'T1' },
+    ]);
+    for (const path of [alone, whole]) expect((await run(context, path, any)).importId).toBeNull();
+    expect(storedOutcome(context)).toEqual(stored);
   });
 
   it('customers and sales of one tool are the same people', async () => {

@@ -40,9 +40,8 @@ const CANNOT_BE_CUT = new Set<SourceName>([
   'zoom-webinar',
   'square-transactions',
 ]);
-/** Refunds of one sale on one day are one refund, lines of one order one sale: between which rows they stand. */
+/** Lines of one order are one sale: between which rows they stand. */
 const NOT_BETWEEN: Readonly<Record<string, readonly [number, number]>> = {
-  'paypal-activity.csv': [3, 5],
   'quickbooks-transactions.csv': [2, 5],
 };
 const names = readdirSync(FIXTURES).filter(
