@@ -5,6 +5,7 @@ import type { Remark, RefusalReason } from '../../../../src/domain/import/row-ou
 import { contactsOfAct } from '../../db/acts';
 import type { ReadingHandle } from '../../db/handle';
 import { type ShownAct, shownAct } from '../../db/imported-acts';
+import { newOnce } from './new-once';
 import { refusedPreview } from './preview-refused';
 import { PREVIEW_ROWS } from './storer';
 
@@ -28,14 +29,16 @@ export function actPreview(binding: Binding, isNew: (contactId: number) => boole
     refused: (row, cells, remark, currency) => {
       if (shown.length < PREVIEW_ROWS) shown.push(refusedPreview(row, cells, binding, remark, currency));
     },
-    rows: (handle) =>
-      shown.flatMap((one) => {
+    rows: (handle) => {
+      const isNews = newOnce(isNew);
+      return shown.flatMap((one) => {
         if ('cells' in one) return [one];
         const act = shownAct(handle, one.actId);
         if (!act) return [];
-        const news = contactsOfAct(handle, one.actId).filter(({ id }) => isNew(id)).length;
+        const news = contactsOfAct(handle, one.actId).filter(({ id }) => isNews(id)).length;
         return [previewRow(one.row, act, one.fate, news)];
-      }),
+      });
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Binding } from '../../../../src/domain/import/mapping';
 import type { Remark, RefusalReason } from '../../../../src/domain/import/row-outcome';
 import type { ReadingHandle } from '../../db/handle';
 import { type ShownPurchase, shownPurchase } from '../../db/imported-purchases';
+import { newOnce } from './new-once';
 import { refusedPreview } from './preview-refused';
 import type { Fate } from './store-sale';
 import { PREVIEW_ROWS } from './storer';
@@ -38,13 +39,15 @@ export function purchasePreview(binding: Binding, isNew: (contactId: number) => 
     settle: (key, fate, storedAs) => {
       if (fates.has(key)) fates.set(key, { fate, storedAs });
     },
-    rows: (handle) =>
-      shown.flatMap((one) => {
+    rows: (handle) => {
+      const news = newOnce(isNew);
+      return shown.flatMap((one) => {
         if ('cells' in one) return [one];
         const { fate = 'unchanged', storedAs = one.key } = fates.get(one.key) ?? {};
         const purchase = shownPurchase(handle, storedAs);
-        return purchase ? [previewRow(one.row, one.part, purchase, fate, isNew)] : [];
-      }),
+        return purchase ? [previewRow(one.row, one.part, purchase, fate, news)] : [];
+      });
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Remark, RefusalReason } from '../../../../src/domain/import/row-ou
 import { findContact } from '../../db/contacts';
 import type { ReadingHandle } from '../../db/handle';
 import { responsesOf } from '../../db/responses';
+import { newOnce } from './new-once';
 import { refusedPreview } from './preview-refused';
 import type { Fact } from './response-facts';
 import type { Fate } from './store-sale';
@@ -43,12 +44,14 @@ export function responsePreview(binding: Binding, isNew: (contactId: number) => 
     settle: (rows, one) => {
       for (const row of rows) settled.set(row, one);
     },
-    rows: (handle) =>
-      shown.flatMap((one) => {
+    rows: (handle) => {
+      const news = newOnce(isNew);
+      return shown.flatMap((one) => {
         if (typeof one !== 'number') return [one];
         const become = settled.get(one);
-        return become ? [previewRow(handle, one, become, isNew)] : [];
-      }),
+        return become ? [previewRow(handle, one, become, news)] : [];
+      });
+    },
   };
 }
 

@@ -217,10 +217,10 @@ soon,Helped,Ann,,,,
     expect(everything(context.book)).toEqual(before);
     expect(preview.previews[0]?.map(({ happens, state }) => [happens, state])).toEqual([
       ['deposit of 4 points, new person', 'new'],
-      ['deposit of 8 points, new person', 'new'],
+      ['deposit of 8 points', 'new'],
       ['deposit of 8 points, new person', 'new'],
       ['deposit of 900 points', 'new'],
-      ['withdrawal of 4 points, 2 new people', 'withdrawal'],
+      ['withdrawal of 4 points, new person', 'withdrawal'],
       ['deposit of 5 points', 'new'],
     ]);
     const result = await run(context, path, ACTS);
