@@ -43,7 +43,7 @@ test('the window shows what the command line wrote into the open book', async ()
 test('a bank that dies again and again is given up, opened again on request, and does not keep the app from quitting', async () => {
   for (let i = 0; i < 6; i++) {
     await killOnceItRuns();
-    await running.page.waitForTimeout(300);
+    await running.page.waitForTimeout(700);
   }
   const state = () => running.page.evaluate(() => window.shell.bookState());
   await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('refused');
