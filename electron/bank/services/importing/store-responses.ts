@@ -46,8 +46,7 @@ export function responseStorer(
     log.warn(rowNumber, outcome.warnings);
     const content = responsePartKey(outcome.record, row);
     const line = { row: rowNumber, record: outcome.record, key: `${content}#${nth(content)}` };
-    const title = foldCell(outcome.record.giveaway);
-    groups.set(title, [...(groups.get(title) ?? []), line]);
+    push(groups, foldCell(outcome.record.giveaway), line);
     preview.row(rowNumber);
   };
   function* finish(): Generator<void> {
@@ -61,18 +60,15 @@ export function responseStorer(
     const byContact = new Map<number, Line[]>();
     for (const line of lines) {
       const id = people.contactOf(line.record.who, String(giveaway.id));
-      const own = byContact.get(id);
-      if (own) own.push(line);
-      else byContact.set(id, [line]);
+      push(byContact, id, line);
     }
-    const toPost = new Map<string, { fact: Fact; contactIds: number[] }>();
+    const toPost = new Map<string, Due>();
     let done = 0;
     for (const [contactId, own] of byContact) {
       for (const fact of factsOf(own, listsRegistrations, giveaway.startsOn)) {
         const { fate, posts } = storeFact(handle, giveaway.id, contactId, fact);
         count[fate] += 1;
-        const key = `${fact.kind} ${fact.day}`;
-        if (posts) toPost.set(key, { fact, contactIds: [...(toPost.get(key)?.contactIds ?? []), contactId] });
+        if (posts) due(toPost, fact).push(contactId);
         preview.settle(
           own.map(({ row }) => row),
           { contactId, giveawayId: giveaway.id, giveaway: giveaway.title, fact, fate },
@@ -107,4 +103,20 @@ function hintOf({ file, recognised, request }: Prepared, lines: readonly Line[],
     firstDay: days[0] ?? today,
     kind: kindOfGiveaway(recognised),
   };
+}
+
+/** Contacts to whom points are due for the same kind of response on the same day. */
+type Due = { readonly fact: Fact; readonly contactIds: number[] };
+
+function due(all: Map<string, Due>, fact: Fact): number[] {
+  const key = `${fact.kind} ${fact.day}`;
+  const known = all.get(key) ?? { fact, contactIds: [] };
+  all.set(key, known);
+  return known.contactIds;
+}
+
+function push<K>(groups: Map<K, Line[]>, key: K, line: Line): void {
+  const group = groups.get(key);
+  if (group) group.push(line);
+  else groups.set(key, [line]);
 }
