@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { journalTriggers } from './0001-journal';
 import { ENTRY_KINDS } from './0002-entry-kinds';
 import { LEDGER_INDEXES } from './0002-ledger-indexes';
 import { HISTORY } from './0002-history';
 import { LOCKS, NEWLY_JOURNALLED, RULES } from './0002-locks-and-rules';
 import { DAY_TOTALS_TOUCHED, FIRST_STATES, RUNNING_STATES, TABLE_VERSIONS } from './0002-running-states';
+import { journalChanges, journalTable } from './journalled';
 import type { Migration } from './migration';
 
 /**
@@ -23,10 +23,7 @@ export const trustLedger: Migration = {
     db.exec(RULES);
     db.exec(HISTORY);
     db.exec(LEDGER_INDEXES);
-    for (const table of NEWLY_JOURNALLED) {
-      db.prepare('INSERT INTO journalled_table (name) VALUES (?)').run(table);
-      db.exec(journalTriggers(table, columnsOf(db, table)));
-    }
+    for (const table of NEWLY_JOURNALLED) journalTable(db, table);
   },
 };
 
@@ -38,9 +35,5 @@ function letEntriesKnowTheirKind(db: Database): void {
     DROP TRIGGER entry_recounted_away;
     DROP TRIGGER entry_recounted;`);
   db.exec(ENTRY_KINDS);
-  db.exec(journalTriggers('entry', columnsOf(db, 'entry')));
-}
-
-function columnsOf(db: Database, table: string): string[] {
-  return (db.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name);
+  journalChanges(db, 'entry');
 }

@@ -1,5 +1,4 @@
-import type { Database } from 'better-sqlite3';
-import { journalTriggers } from './0001-journal';
+import { journalTable } from './journalled';
 import type { Migration } from './migration';
 
 /**
@@ -16,12 +15,7 @@ export const responseParts: Migration = {
         source_key TEXT NOT NULL UNIQUE,
         minutes INTEGER NOT NULL
       ) STRICT;
-      CREATE INDEX response_part_by_response ON response_part(response_id);
-      INSERT INTO journalled_table (name) VALUES ('response_part');`);
-    db.exec(journalTriggers('response_part', columnsOf(db, 'response_part')));
+      CREATE INDEX response_part_by_response ON response_part(response_id);`);
+    journalTable(db, 'response_part');
   },
 };
-
-function columnsOf(db: Database, table: string): string[] {
-  return (db.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name);
-}

@@ -1,5 +1,4 @@
-import type { Database } from 'better-sqlite3';
-import { journalTriggers } from './0001-journal';
+import { journalTable } from './journalled';
 import type { Migration } from './migration';
 
 /**
@@ -26,13 +25,6 @@ export const people: Migration = {
         value TEXT NOT NULL,
         UNIQUE (contact_id, field, value)
       ) STRICT;`);
-    for (const table of ['kept_apart', 'contact_alias']) {
-      db.prepare('INSERT INTO journalled_table (name) VALUES (?)').run(table);
-      db.exec(journalTriggers(table, columnsOf(db, table)));
-    }
+    for (const table of ['kept_apart', 'contact_alias']) journalTable(db, table);
   },
 };
-
-function columnsOf(db: Database, table: string): string[] {
-  return (db.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name);
-}
