@@ -1,12 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
 import { readStyleNonce } from './nonce';
 import { makeQueryClient } from './query-client';
 import { cssVariablesResolver, theme } from './theme';
+import { Toasts } from './toasts';
 import { useAddress } from './use-address';
 
 const nonce = readStyleNonce();
@@ -24,7 +24,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <DatesProvider settings={{ firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
           <Router hook={useAddress}>
-            <Notifications position="bottom-right" autoClose={8000} limit={3} />
+            <Toasts />
             {children}
           </Router>
         </QueryClientProvider>

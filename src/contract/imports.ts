@@ -32,8 +32,14 @@ export type DayReadingView = {
 /** One way to read a column of amounts, shown on its own values. */
 export type AmountReadingView = {
   readonly answer: DecimalMark;
-  readonly examples: readonly { readonly text: string; readonly cents: Cents | null }[];
+  readonly examples: readonly {
+    readonly text: string;
+    readonly cents: Cents | null;
+    readonly isRounded: boolean;
+  }[];
   readonly misfits: number;
+  /** Values with more decimals under it than the currency has: they would be rounded. */
+  readonly rounded: number;
 };
 
 /** A question only the owner can answer; nothing is stored before it is. The window words it. */
@@ -114,8 +120,12 @@ export type ImportCounts = {
   readonly orders: number;
   readonly people: number;
   readonly created: number;
+  /** How many of the created are refunds. */
+  readonly refunds: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** How many of the unchanged are rows about what another row of the file was about. */
+  readonly repeated: number;
   readonly refused: number;
   readonly skipped: number;
 };

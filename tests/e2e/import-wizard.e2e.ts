@@ -49,9 +49,9 @@ test('three files at once: recognised, asked about, mended, imported as one, and
   await page.getByRole('form', { name: 'Row 4' }).getByRole('textbox', { name: 'Amount' }).fill('40.00');
   await page.keyboard.press('Enter');
   await page.getByText('One row is read as you mended it').waitFor();
-  await importPage.commit(/^Import \d+ sales and \d+ responses$/).click();
+  await importPage.commit(/^Import \d+ sales, \d+ refunds and \d+ responses$/).click();
 
-  await page.getByRole('heading', { name: /sales and \d+ responses imported/ }).waitFor();
+  await page.getByRole('heading', { name: /sales, \d+ refunds and \d+ responses imported/ }).waitFor();
   const after = exported(book(), join(files, 'after'));
   expect(after['purchases.csv']).toMatch(/vera@example\.com,2026-10-10,4000,USD/);
   expect(

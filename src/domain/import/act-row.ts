@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import type { RateCard } from '../ledger/rate-card';
 import type { Cents } from '../money';
 import { actKindReader } from './act-kind';
-import { amountReader } from './amount-reader';
+import { amountReader, roundingTeller } from './amount-reader';
 import type { DecimalMark } from './amount-text';
 import { type Row, cellAt, isBlank, textOf } from './cell';
 import { countReader, minutesReader } from './counts';
@@ -11,7 +11,7 @@ import { emailKey } from './email';
 import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
 import { phoneReader } from './phone';
-import { columnName, dayOfField, notesOf, refuseError, textReader } from './row-cells';
+import { columnName, dayOfField, notesOf, refuseError, roundedAmount, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
 import type { Who } from './who';
 import { whoListReader } from './who-list';
@@ -75,7 +75,7 @@ export function actReader(binding: Binding, rules: ActRules): (row: Row) => RowO
         units: units(row) ?? 1,
         reach: reach(row),
         minutes: minutes(row),
-        cost: costOf(row),
+        cost: costOf(row, warnings),
         giveaway: giveaway(row),
         notes,
       };
@@ -120,16 +120,23 @@ function requiredKind(
   };
 }
 
-function optionalCost(binding: Binding, rules: ActRules): (row: Row) => Cents | null {
+function optionalCost(
+  binding: Binding,
+  rules: ActRules,
+): (row: Row, warnings: Remark<WarningReason>[]) => Cents | null {
   const column = binding.get('cost')?.[0];
   if (!column) return () => null;
   const read = amountReader(rules.decimal, rules.currency, rules.digits);
-  return (row) => {
+  const isRounded = roundingTeller(rules.decimal, rules.digits);
+  return (row, warnings) => {
     const cell = cellAt(row, column.index);
     if (isBlank(cell)) return null;
     refuseError(cell, column);
     const cost = read(cell);
-    if (typeof cost === 'number' && cost >= 0) return cost;
+    if (typeof cost === 'number' && cost >= 0) {
+      if (isRounded(cell)) warnings.push(roundedAmount(column, cell));
+      return cost;
+    }
     const reason = cost === 'other_currency' ? 'other_currency' : 'bad_cost';
     throw new RowRefused({ reason, column: column.name, value: textOf(cell) });
   };

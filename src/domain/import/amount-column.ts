@@ -1,5 +1,11 @@
 import { type Cents, centsFromDecimal } from '../money';
-import { type AmountText, DECIMAL_MARKS, type DecimalMark, readAmountText } from './amount-text';
+import {
+  type AmountText,
+  DECIMAL_MARKS,
+  type DecimalMark,
+  hasMoreDecimals,
+  readAmountText,
+} from './amount-text';
 import { type Cell, textOf } from './cell';
 import { currenciesOfMark } from './currency-marks';
 
@@ -8,7 +14,13 @@ export type AmountReading = {
   readonly decimal: DecimalMark;
   readonly fits: number;
   readonly misfits: number;
-  readonly examples: readonly { readonly text: string; readonly cents: Cents | null }[];
+  /** Values with more decimals under it than the currency has: they would be rounded. */
+  readonly rounded: number;
+  readonly examples: readonly {
+    readonly text: string;
+    readonly cents: Cents | null;
+    readonly isRounded: boolean;
+  }[];
 };
 
 /**
@@ -34,6 +46,7 @@ type State = {
   readonly currency: string;
   readonly digits: number;
   readonly fits: Record<DecimalMark, number>;
+  readonly rounded: Record<DecimalMark, number>;
   marked: number;
   examples: string[];
 };
@@ -46,6 +59,7 @@ export function amountColumn(currency: string, digits: number): AmountColumn {
     currency,
     digits,
     fits: { point: 0, comma: 0 },
+    rounded: { point: 0, comma: 0 },
     marked: 0,
     examples: [],
   };
@@ -59,11 +73,13 @@ function observe(state: State, cell: Cell): void {
   const amount = text === '' ? null : readAmountText(text);
   if (!amount || amount.point === amount.comma) return;
   if (!amount.marks.every((mark) => currenciesOfMark(mark)?.includes(state.currency))) return;
-  const [point, comma] = DECIMAL_MARKS.map((mark) => possible(amount, mark, state.digits));
-  if (!point && !comma) return;
+  const fitting = DECIMAL_MARKS.filter((mark) => possible(amount, mark, state.digits));
+  if (fitting.length === 0) return;
   state.marked += 1;
-  if (point) state.fits.point += 1;
-  if (comma) state.fits.comma += 1;
+  for (const mark of fitting) {
+    state.fits[mark] += 1;
+    if (hasMoreDecimals(amount[mark] ?? '', state.digits)) state.rounded[mark] += 1;
+  }
   if (state.examples.includes(text)) return;
   state.examples = [...state.examples, text].sort().slice(0, EXAMPLES);
 }
@@ -71,7 +87,7 @@ function observe(state: State, cell: Cell): void {
 // A currency without decimals has no amounts with some.
 function possible(amount: AmountText, mark: DecimalMark, digits: number): boolean {
   const value = amount[mark];
-  return value !== null && (digits > 0 || !/\.\d*[1-9]/.test(value));
+  return value !== null && (digits > 0 || !hasMoreDecimals(value, digits));
 }
 
 function decide(state: State, chosen: DecimalMark | undefined): AmountDecision {
@@ -94,12 +110,14 @@ function ambiguous(
 
 function readingOf(state: State, decimal: DecimalMark): AmountReading {
   const fits = state.fits[decimal];
-  const examples = state.examples.map((text) => ({ text, cents: centsUnder(text, decimal, state.digits) }));
-  return { decimal, fits, misfits: state.marked - fits, examples };
+  const examples = state.examples.map((text) => exampleUnder(text, decimal, state.digits));
+  return { decimal, fits, misfits: state.marked - fits, rounded: state.rounded[decimal], examples };
 }
 
-function centsUnder(text: string, decimal: DecimalMark, digits: number): Cents | null {
+function exampleUnder(text: string, decimal: DecimalMark, digits: number): AmountReading['examples'][number] {
   const amount = readAmountText(text);
   const value = amount?.[decimal];
-  return amount && value ? centsFromDecimal(amount.negative ? `-${value}` : value, digits) : null;
+  if (!amount || !value) return { text, cents: null, isRounded: false };
+  const cents = centsFromDecimal(amount.negative ? `-${value}` : value, digits);
+  return { text, cents, isRounded: hasMoreDecimals(value, digits) };
 }

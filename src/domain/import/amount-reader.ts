@@ -1,5 +1,5 @@
 import { type Cents, centsFromDecimal } from '../money';
-import { type DecimalMark, readAmountText } from './amount-text';
+import { type DecimalMark, hasMoreDecimals, readAmountText } from './amount-text';
 import { type Cell, textOf } from './cell';
 import { currenciesOfMark } from './currency-marks';
 
@@ -16,6 +16,19 @@ export function amountReader(
     if (typeof cell === 'number') return fromNumber(cell, digits);
     if (typeof cell !== 'string') return 'not_a_number';
     return fromText(textOf(cell), decimal ?? 'point', currency, digits);
+  };
+}
+
+/**
+ * Tells whether the amount read from a cell is a rounded one: it has more decimals than the currency. An
+ * accountant wants to know, because a sum of rounded amounts is not the rounded sum.
+ */
+export function roundingTeller(decimal: DecimalMark | null, digits: number): (cell: Cell) => boolean {
+  const mayRound = new RegExp(`[.,]\\d{${digits + 1}}`);
+  return (cell) => {
+    if (typeof cell === 'number') return !Number.isInteger(cell) && hasMoreDecimals(cell.toFixed(8), digits);
+    if (typeof cell !== 'string' || !mayRound.test(cell)) return false;
+    return hasMoreDecimals(readAmountText(textOf(cell))?.[decimal ?? 'point'] ?? '', digits);
   };
 }
 

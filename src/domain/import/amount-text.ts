@@ -23,6 +23,12 @@ export function readAmountText(text: string): AmountText | null {
   return readPlain(text) ?? readDressed(text);
 }
 
+/** Decimal text (`12.345`, point as the mark) says more than a currency with that many decimals can hold. */
+export function hasMoreDecimals(value: string, digits: number): boolean {
+  const at = value.indexOf('.');
+  return at >= 0 && /[1-9]/.test(value.slice(at + 1 + digits));
+}
+
 const PLAIN = /^(-?)(\d+)(?:([.,])(\d{1,2}))?$/;
 
 // The common case, and the fast one.

@@ -71,6 +71,11 @@ export function refuseError(cell: Cell, column: Column): void {
     throw new RowRefused({ reason: 'cell_error', column: column.name, value: cell.code });
 }
 
+/** Says that an amount was rounded to the decimals of the currency. */
+export function roundedAmount(column: Column, cell: Cell): Remark<WarningReason> {
+  return { reason: 'rounded_amount', column: column.name, value: textOf(cell) };
+}
+
 /** The name of a field's column; '' where it is not mapped. */
 export function columnName(binding: Binding, field: Field): string {
   return binding.get(field)?.[0]?.name ?? '';

@@ -33,7 +33,9 @@ export type WarningReason =
   | 'order_of_two_people'
   | 'unknown_response'
   | 'unknown_giveaway'
-  | 'rating_without_use';
+  | 'rating_without_use'
+  | 'rounded_amount'
+  | 'no_day_at_all';
 
 /** A remark on one cell: the column by name, the value as the file has it. */
 export type Remark<Reason extends string> = {
@@ -115,6 +117,10 @@ const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
     `There is no giveaway “${value}” (“${column}”) in this book. The act was stored without one.`,
   rating_without_use: ({ column, value }) =>
     `“${value}” in “${column}” was left out: referrals and words of thanks have no rating.`,
+  no_day_at_all: ({ value }) =>
+    `Neither the file nor its rows say a day. The giveaway was dated ${value}, the day of the import.`,
+  rounded_amount: ({ column, value }) =>
+    `“${value}” in “${column}” has more decimals than the money of this book. It was rounded.`,
   order_of_two_people: ({ value }) =>
     `The rows of order ${value} name different buyers. The order went to the first of them.`,
 };

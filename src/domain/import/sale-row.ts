@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Cents } from '../money';
-import { amountReader } from './amount-reader';
+import { amountReader, roundingTeller } from './amount-reader';
 import type { DecimalMark } from './amount-text';
 import { type Row, cellAt, isBlank, textOf } from './cell';
 import { namesCurrency } from './currency-marks';
@@ -8,7 +8,7 @@ import type { DateOrder } from './date-text';
 import { emailKey } from './email';
 import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
-import { columnName, dayOfField, notesOf, refuseError, textReader } from './row-cells';
+import { columnName, dayOfField, notesOf, refuseError, roundedAmount, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
 import { type Who, whoReader } from './who';
 import { foldCell } from './words';
@@ -56,7 +56,7 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
       const record: SaleRecord = {
         who: who(row),
         day,
-        cents: amountOf(row),
+        cents: amountOf(row, warnings),
         orderNumber: orderNumber(row),
         orderId: orderId(row) || orderNumber(row),
         refundId: refundId(row),
@@ -83,16 +83,23 @@ export function saleContentKey({ who, day, cents, notes }: SaleRecord): string {
   ]);
 }
 
-function requiredAmount(binding: Binding, rules: SaleRules): (row: Row) => Cents {
+function requiredAmount(
+  binding: Binding,
+  rules: SaleRules,
+): (row: Row, warnings: Remark<WarningReason>[]) => Cents {
   const column = binding.get('amount')?.[0];
   if (!column) throw new RangeError('A purchases file needs a column for the amount.');
   const read = amountReader(rules.decimal, rules.currency, rules.digits);
-  return (row) => {
+  const isRounded = roundingTeller(rules.decimal, rules.digits);
+  return (row, warnings) => {
     const cell = cellAt(row, column.index);
     if (isBlank(cell)) throw new RowRefused({ reason: 'no_amount', column: column.name, value: '' });
     refuseError(cell, column);
     const amount = read(cell);
-    if (typeof amount === 'number') return amount;
+    if (typeof amount === 'number') {
+      if (isRounded(cell)) warnings.push(roundedAmount(column, cell));
+      return amount;
+    }
     const reason = amount === 'other_currency' ? 'other_currency' : 'bad_amount';
     throw new RowRefused({ reason, column: column.name, value: textOf(cell) });
   };

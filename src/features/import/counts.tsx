@@ -1,45 +1,79 @@
-import type { ImportCounts } from '../../contract/imports';
-import type { ImportKind } from '../../domain/import/field';
-import { useFormats } from '../../ui/formats-context';
+import { useFormats, type Formats } from '../../ui/formats-context';
 import styles from './import.module.css';
+import { type Outcome, recordsOf, refundsOf, sumsByKind } from './words';
 
-type Count = { readonly key: string; readonly count: number; readonly word: string };
+/** A count in words, `2 new refunds`; the figure stands out. */
+type Count = { readonly key: string; readonly words: string };
 
 /**
- * Rows, what they come to, and what becomes of them: `214 rows → 187 orders → 96 people · 171 new, …`. No kind
- * for several files together.
+ * Rows, what they come to, and what becomes of them, each count with what it counts:
+ * `214 rows → 187 orders → 96 people · 171 new sales, 2 new refunds, 3 rows refused`.
  */
-export function Counts({ kind, counts }: { kind: ImportKind | null; counts: ImportCounts }) {
-  const chain: Count[] = [
-    { key: 'rows', count: counts.rows, word: counts.rows === 1 ? 'row' : 'rows' },
-    ...(kind === 'purchases'
-      ? [{ key: 'orders', count: counts.orders, word: counts.orders === 1 ? 'order' : 'orders' }]
-      : []),
-    // Somebody in two of several files would be counted twice.
-    ...(kind === null
-      ? []
-      : [{ key: 'people', count: counts.people, word: counts.people === 1 ? 'person' : 'people' }]),
-  ];
-  const fates: Count[] = [
-    { key: 'created', count: counts.created, word: 'new' },
-    { key: 'updated', count: counts.updated, word: 'updated' },
-    { key: 'unchanged', count: counts.unchanged, word: 'already here' },
-    { key: 'refused', count: counts.refused, word: 'refused' },
-  ];
+export function Counts({ files }: { files: readonly Outcome[] }) {
+  const formats = useFormats();
+  const kinds = sumsByKind(files);
+  const fates = kinds.flatMap((one) => fatesOf(one, formats, kinds.length === 1));
   return (
     <p className={styles.chain} data-testid="import-counts">
-      <Figures counts={chain} between=" → " />
-      <span aria-hidden="true">·</span>
-      <Figures counts={fates.filter(({ key, count }) => count > 0 || key === 'created')} between=", " />
+      <Figures counts={chainOf(kinds, formats)} between=" → " />
+      <span aria-hidden="true" className={styles.dot}>
+        ·
+      </span>
+      <Figures counts={[...fates, ...rowsAside(kinds, formats)]} between=", " />
     </p>
   );
 }
 
+// Somebody in two of several files would be counted twice.
+function chainOf(kinds: readonly Outcome[], formats: Formats): Count[] {
+  const rows = sumOf(kinds, 'rows');
+  const [only, ...others] = kinds;
+  const counts = others.length === 0 ? only?.counts : undefined;
+  return [
+    { key: 'rows', words: formats.counted(rows, 'row') },
+    ...(counts && only?.kind === 'purchases'
+      ? [{ key: 'orders', words: formats.counted(counts.orders, 'order') }]
+      : []),
+    ...(counts && counts.people > 0
+      ? [{ key: 'people', words: formats.counted(counts.people, 'person', 'people') }]
+      : []),
+  ];
+}
+
+// Of a file alone it is said, too, that there is nothing new in it.
+function fatesOf({ kind, counts }: Outcome, formats: Formats, isAlone: boolean): Count[] {
+  const { refunds } = counts;
+  const [created, here] = [counts.created - refunds, counts.unchanged - counts.repeated];
+  const saysNone = isAlone && counts.created === 0;
+  return [
+    ...(created > 0 || saysNone
+      ? [{ key: `${kind} new`, words: recordsOf(kind, created, formats, 'new ') }]
+      : []),
+    ...(refunds > 0 ? [{ key: `${kind} refunds`, words: refundsOf(refunds, formats, 'new ') }] : []),
+    ...(counts.updated > 0
+      ? [{ key: `${kind} updated`, words: `${recordsOf(kind, counts.updated, formats)} updated` }]
+      : []),
+    ...(here > 0 ? [{ key: `${kind} here`, words: `${recordsOf(kind, here, formats)} already here` }] : []),
+  ];
+}
+
+function rowsAside(kinds: readonly Outcome[], formats: Formats): Count[] {
+  const [repeated, refused] = [sumOf(kinds, 'repeated'), sumOf(kinds, 'refused')];
+  return [
+    ...(repeated > 0 ? [{ key: 'repeated', words: `${formats.counted(repeated, 'row')} repeated` }] : []),
+    ...(refused > 0 ? [{ key: 'refused', words: `${formats.counted(refused, 'row')} refused` }] : []),
+  ];
+}
+
+function sumOf(kinds: readonly Outcome[], count: 'rows' | 'repeated' | 'refused'): number {
+  return kinds.reduce((sum, { counts }) => sum + counts[count], 0);
+}
+
 function Figures({ counts, between }: { counts: readonly Count[]; between: string }) {
-  const formats = useFormats();
-  return counts.map(({ key, count, word }, at) => (
+  return counts.map(({ key, words }, at) => (
     <span key={key} className={styles.step}>
-      <b data-state={key === 'refused' ? 'refused' : undefined}>{formats.count(count)}</b> {word}
+      <b data-state={key === 'refused' ? 'refused' : undefined}>{words.slice(0, words.indexOf(' '))}</b>
+      {words.slice(words.indexOf(' '))}
       {at < counts.length - 1 && between}
     </span>
   ));

@@ -9,7 +9,7 @@ import { ImportBar } from './import-bar';
 import { useProgressOf } from './inspect-progress';
 import { openQuestions, useInspectedFile } from './inspect-file';
 import styles from './import.module.css';
-import { keepFocus } from './keep-focus';
+import { takeFocus } from './keep-focus';
 import type { DeskPreview } from './preview-files';
 import { Questions } from './questions';
 import { Receipt } from './receipt';
@@ -29,7 +29,7 @@ export function FileDesk(props: FileDeskProps) {
   if (receipt) return <Receipt receipt={receipt} token={file.token} />;
   return (
     <section
-      ref={keepFocus}
+      ref={takeFocus}
       tabIndex={-1}
       className={styles.desk}
       aria-label={file.name}

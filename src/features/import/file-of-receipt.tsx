@@ -21,7 +21,7 @@ export function FileOfReceipt({ file, isOnly }: { file: FileReceipt; isOnly: boo
           </span>
         </h3>
       )}
-      <Counts kind={file.kind} counts={file.counts} />
+      <Counts files={[file]} />
       <LeftOut skipped={file.skipped} />
       <RefusedRows receipt={file} />
       <Warnings warnings={file.warnings} />

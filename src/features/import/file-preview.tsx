@@ -45,7 +45,7 @@ function Stored({ preview, token, isStale }: { preview: ImportPreview; token: st
       <SectionHeading>As it will be stored</SectionHeading>
       {nothing !== null && <p className={styles.nothing}>None of its rows can go in as they are.</p>}
       {nothing === null && <PreviewTable rows={rows} fields={file.fields} kind={kind} total={counts.rows} />}
-      {nothing === null && <Counts kind={kind} counts={counts} />}
+      {nothing === null && <Counts files={[preview]} />}
       <LeftOut skipped={skipped} />
       <RefusedRows receipt={preview} fields={file.fields} mendIn={token} isStale={isStale} />
       <Warnings warnings={told} />

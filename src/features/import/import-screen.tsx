@@ -32,7 +32,7 @@ function Desk({ files, waiting }: { files: readonly WaitingFile[]; waiting: Wait
   const ready = useReadyFiles(files);
   const preview = useDeskPreview(ready);
   return (
-    <div className={styles.files}>
+    <div className={styles.files} data-alone={files.length === 1 || undefined}>
       <FileList files={files} shown={waiting.file.token} preview={preview} />
       <FileDesk
         key={waiting.receipt?.at ?? waiting.file.token}
@@ -48,7 +48,7 @@ function Desk({ files, waiting }: { files: readonly WaitingFile[]; waiting: Wait
 
 function EmptyDesk() {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} ref={focusIfLost}>
       <p className={styles.emptyTitle}>Drop spreadsheets anywhere in this window</p>
       <p className={styles.emptyText}>
         Exports from your shop, your mailing list or your webinars, or sheets made by hand: CSV, Excel or
@@ -58,6 +58,11 @@ function EmptyDesk() {
       <FilePicker label="Choose files" primary />
     </div>
   );
+}
+
+// Done with the last file, the keyboard goes on from the next one.
+function focusIfLost(part: HTMLElement | null): void {
+  if (document.activeElement === document.body) part?.querySelector('button')?.focus();
 }
 
 function leadFor(files: number): string {

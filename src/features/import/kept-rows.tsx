@@ -1,17 +1,19 @@
-import type { UndoneImport } from '../../contract/imports';
-import { useFormats } from '../../ui/formats-context';
+import type { FileReceipt, UndoneImport } from '../../contract/imports';
+import { type Formats, useFormats } from '../../ui/formats-context';
 import styles from './import.module.css';
+import { recordsOfAll } from './words';
+
+type KeptRowsProps = { undone: UndoneImport; files: readonly FileReceipt[] };
 
 /** What taking an import back did, and what was left in its place because it was changed by hand since. */
-export function KeptRows({ undone }: { undone: UndoneImport }) {
+export function KeptRows({ undone: { kept }, files }: KeptRowsProps) {
   const formats = useFormats();
-  const { removed, restored, kept } = undone;
   return (
     <div className={styles.kept} role="status">
       <p>
-        {formats.counted(removed, 'record')} removed
-        {restored > 0 ? `, ${formats.count(restored)} put back as they were` : ''}
-        {kept.length > 0 ? `. Kept as they are now:` : '.'}
+        {kept.length > 0
+          ? 'The book is as it was, but for these, which stay as they are now:'
+          : sentence(files, formats)}
       </p>
       {kept.length > 0 && (
         <ul>
@@ -24,4 +26,19 @@ export function KeptRows({ undone }: { undone: UndoneImport }) {
       )}
     </div>
   );
+}
+
+function sentence(files: readonly FileReceipt[], formats: Formats): string {
+  const [created, updated] = [
+    recordsOfAll(files, 'created', formats),
+    recordsOfAll(files, 'updated', formats),
+  ];
+  const isOne = sumOfCreated(files) === 1;
+  const out = created === '' ? '' : `${created} ${isOne ? 'is' : 'are'} out of the book again.`;
+  const back = updated === '' ? '' : `What was changed of ${updated} is as it was.`;
+  return [out, back].filter((part) => part !== '').join(' ');
+}
+
+function sumOfCreated(files: readonly FileReceipt[]): number {
+  return files.reduce((sum, { counts }) => sum + counts.created, 0);
 }

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FieldView, RefusedColumn, RefusedRow } from '../../contract/imports';
 import styles from './import.module.css';
 import { mend } from './waiting-files';
@@ -16,6 +16,11 @@ type MendableRowProps = {
 export function MendableRow({ row, columns, fields, mendIn, isStale }: MendableRowProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = (): void => {
+    opener.current?.focus();
+    setOpen(false);
+  };
   const isMendable = mendIn !== undefined && row.cells !== null;
   return (
     <>
@@ -27,11 +32,12 @@ export function MendableRow({ row, columns, fields, mendIn, isStale }: MendableR
           <td className={styles.mendCell}>
             {isMendable && (
               <Button
+                ref={opener}
                 size="compact-sm"
                 variant="default"
                 aria-expanded={isOpen}
                 aria-controls={id}
-                aria-label={isOpen ? `Leave row ${row.row} as it is` : `Mend row ${row.row}`}
+                aria-label={isOpen ? `Leave it as it is: row ${row.row}` : `Mend row ${row.row}`}
                 onClick={() => setOpen(!isOpen)}
               >
                 {isOpen ? 'Leave it' : 'Mend'}
@@ -50,6 +56,7 @@ export function MendableRow({ row, columns, fields, mendIn, isStale }: MendableR
               fields={fields}
               token={mendIn}
               isStale={isStale}
+              onLeave={leave}
             />
           </td>
         </tr>
@@ -58,9 +65,9 @@ export function MendableRow({ row, columns, fields, mendIn, isStale }: MendableR
   );
 }
 
-type MendFormProps = Omit<MendableRowProps, 'mendIn'> & { token: string };
+type MendFormProps = Omit<MendableRowProps, 'mendIn'> & { token: string; onLeave: () => void };
 
-function MendForm({ row, columns, fields, token, isStale }: MendFormProps) {
+function MendForm({ row, columns, fields, token, isStale, onLeave }: MendFormProps) {
   const cells = row.cells ?? {};
   const tryAgain = (form: HTMLFormElement): void => {
     const texts = [...new FormData(form)].filter(
@@ -71,6 +78,7 @@ function MendForm({ row, columns, fields, token, isStale }: MendFormProps) {
   return (
     <form
       aria-label={`Row ${row.row}`}
+      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
       onSubmit={(event) => {
         event.preventDefault();
         tryAgain(event.currentTarget);

@@ -4,6 +4,7 @@ import type { ImportRow } from '../../contract/imports';
 import { type Formats, useFormats } from '../../ui/formats-context';
 import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
+import { keepFocus } from './keep-focus';
 import { KeptRows } from './kept-rows';
 import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
@@ -19,7 +20,7 @@ export function PastImport({ row }: { row: ImportRow }) {
   const [isAsking, setAsking] = useState(false);
   const id = useId();
   return (
-    <li className={styles.pastItem}>
+    <li className={styles.pastItem} ref={keepFocus} tabIndex={-1}>
       <div className={styles.pastLine} data-taken-back={row.takenBack || undefined}>
         <button
           type="button"
@@ -41,7 +42,7 @@ export function PastImport({ row }: { row: ImportRow }) {
             size="compact-sm"
             variant="default"
             aria-label={`Undo the import of ${nameOf(row, formats)}`}
-            loading={undo.isPending || isAsking}
+            loading={undo.isPending}
             onClick={() => setAsking(true)}
           >
             Undo
@@ -56,7 +57,7 @@ export function PastImport({ row }: { row: ImportRow }) {
           onUndo={(laterEdits) => undo.mutate({ id: row.importId, laterEdits })}
         />
       )}
-      {undo.data && <KeptRows undone={undo.data} />}
+      {undo.data && <KeptRows undone={undo.data} files={row.files} />}
       <div id={id} hidden={!isOpen} className={styles.pastReceipt}>
         {isOpen && <PastReceipt row={row} />}
       </div>

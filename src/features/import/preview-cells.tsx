@@ -26,8 +26,10 @@ export function previewColumns(
     const at = FIRST[kind].indexOf(field);
     return at < 0 ? FIRST[kind].length : at;
   };
+  const going = rows.filter(({ state }) => state !== 'refused');
+  const telling = going.length > 0 ? going : rows;
   return fields
-    .filter(({ field }) => rows.some(({ cells }) => cells[field]) && !goesWithout(field, rows))
+    .filter(({ field }) => telling.some(({ cells }) => cells[field]) && !goesWithout(field, telling))
     .toSorted((a, b) => place(a.field) - place(b.field))
     .slice(0, MOST[kind]);
 }
@@ -51,7 +53,7 @@ export function PreviewHeaders({ columns }: { columns: readonly FieldView[] }) {
 /** One row as the book will hold it; a refused one as the file has it. */
 export function PreviewCells({ row, columns }: { row: PreviewRow; columns: readonly FieldView[] }) {
   return columns.map(({ field }) => (
-    <td key={field} className={classOf(field)}>
+    <td key={field} className={classOf(field)} title={titleOf(textOf(row, field))}>
       <CellText text={textOf(row, field)} />
     </td>
   ));
@@ -59,8 +61,8 @@ export function PreviewCells({ row, columns }: { row: PreviewRow; columns: reado
 
 function classOf(field: string): string | undefined {
   if (NUMBERS.includes(field)) return styles.number;
-  if (field === 'profile') return styles.address;
-  return field === 'name' ? styles.who : undefined;
+  if (field === 'day' || field === 'registered_on' || field === 'first_seen_on') return undefined;
+  return field === 'name' ? `${styles.cut} ${styles.who}` : styles.cut;
 }
 
 function textOf({ cells, state }: PreviewRow, field: string): string {
@@ -70,6 +72,13 @@ function textOf({ cells, state }: PreviewRow, field: string): string {
   // What the book stores as a word of its own; a refused row stays as it is written.
   return state === 'refused' || /[@\s]|:\/\//.test(text) ? text : text.replaceAll('_', ' ');
 }
+
+/** What a cell that may be cut shows in full under the mouse; short texts need none. */
+export function titleOf(text: string): string | undefined {
+  return text.length > SHORT ? text : undefined;
+}
+
+const SHORT = 12;
 
 function CellText({ text }: { text: string }) {
   const day = parseDay(text);

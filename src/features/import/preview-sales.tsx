@@ -3,6 +3,7 @@ import { parseDay } from '../../domain/day';
 import { DayText } from '../../ui/day-text';
 import { Money } from '../../ui/money';
 import styles from './import.module.css';
+import { titleOf } from './preview-cells';
 
 /** The columns of a preview of sales. */
 export function SaleHeaders() {
@@ -27,8 +28,12 @@ export function SaleCells({ row }: { row: PreviewRow }) {
       <td>
         <DayCell text={cells['day'] ?? ''} />
       </td>
-      <td className={who === '' ? styles.quiet : styles.who}>{who || 'nobody named'}</td>
-      <td>{cells['order_number']}</td>
+      <td className={`${styles.cut} ${who === '' ? styles.quiet : styles.who}`} title={titleOf(who)}>
+        {who || 'nobody named'}
+      </td>
+      <td className={styles.cut} title={titleOf(cells['order_number'] ?? '')}>
+        {cells['order_number']}
+      </td>
       <td className={styles.number} data-state={state === 'refused' ? 'refused' : undefined}>
         <Amount row={row} />
       </td>

@@ -1,4 +1,5 @@
 import type { AmountReadingView, DayReadingView, Question } from '../../contract/imports';
+import { minorUnitDigits } from '../../domain/money';
 import type { Formats } from '../../ui/formats-context';
 
 const ORDERS = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
@@ -33,13 +34,31 @@ function dayAnswer(
   return { value: answer, title: titleOf(read, ORDERS[answer]), lines: [...others(read), span] };
 }
 
-function amountAnswer({ answer, examples, misfits }: AmountReadingView, formats: Formats): AnswerWords {
+function amountAnswer(
+  { answer, examples, misfits, rounded }: AmountReadingView,
+  formats: Formats,
+): AnswerWords {
   const read = examples.map(({ text, cents }) => ({
     text,
     is: cents === null ? 'no amount' : formats.money(cents),
   }));
+  const first = examples.find(({ isRounded }) => isRounded);
+  const loss = rounded > 0 ? [roundingOf(rounded, first, formats)] : [];
   const but = misfits > 0 ? [`The file would be read${butFor(misfits, formats)}`] : [];
-  return { value: answer, title: titleOf(read, MARKS[answer]), lines: [...others(read), ...but] };
+  return { value: answer, title: titleOf(read, MARKS[answer]), lines: [...others(read), ...loss, ...but] };
+}
+
+// A decimal is never dropped without a word: who reads prices as thousands would see it here.
+function roundingOf(
+  rounded: number,
+  example: AmountReadingView['examples'][number] | undefined,
+  formats: Formats,
+): string {
+  const amounts = formats.counted(rounded, 'amount');
+  const digits = minorUnitDigits(formats.currency);
+  const such =
+    example && example.cents !== null ? `: ${example.text} to ${formats.money(example.cents)}` : '';
+  return `${amounts} would be rounded to ${formats.counted(digits, 'decimal')}${such}`;
 }
 
 type Read = { readonly text: string; readonly is: string };

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ImportReceipt } from '../../contract/imports';
 import { useFormats } from '../../ui/formats-context';
-import { Counts } from './counts';
 import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { KeptRows } from './kept-rows';
@@ -22,26 +21,22 @@ export function Receipt({ receipt, token }: ReceiptProps) {
   const [isAsking, setAsking] = useState(false);
   const isTakenBack = useIsTakenBack(receipt.importId);
   const heading = useFocusOnNews(isTakenBack);
-  const { files, counts, fileName, importId } = receipt;
-  const said = isTakenBack ? 'Taken back' : outcome(files, formats);
+  const { files, fileName, importId } = receipt;
   return (
     <section className={styles.desk} aria-label={`Receipt of ${fileName}`}>
       <h2 className={styles.receiptTitle} tabIndex={-1} ref={heading}>
-        {said}
+        {isTakenBack ? 'Taken back' : outcome(files, formats)}
       </h2>
       <p className={styles.readText}>
         {files.length === 1
           ? `from ${fileName}`
           : `from ${formats.counted(files.length, 'file')}, as one import`}
       </p>
-      {undo.data && <KeptRows undone={undo.data} />}
-      {!isTakenBack && files.length > 1 && <Counts kind={null} counts={counts} />}
-      {!isTakenBack &&
-        files.map((file) => <FileOfReceipt key={file.fileName} file={file} isOnly={files.length === 1} />)}
+      {undo.data && <KeptRows undone={undo.data} files={files} />}
       {!isTakenBack && <PossibleDuplicates />}
-      <div className={styles.actions}>
+      <div className={styles.receiptActions}>
         {importId !== null && !isTakenBack && (
-          <Button variant="default" loading={undo.isPending || isAsking} onClick={() => setAsking(true)}>
+          <Button variant="default" loading={undo.isPending} onClick={() => setAsking(true)}>
             Undo this import
           </Button>
         )}
@@ -57,6 +52,8 @@ export function Receipt({ receipt, token }: ReceiptProps) {
         )}
         <Button onClick={() => takeImportOff(receipt)}>Done</Button>
       </div>
+      {!isTakenBack &&
+        files.map((file) => <FileOfReceipt key={file.fileName} file={file} isOnly={files.length === 1} />)}
       {importId !== null && isAsking && (
         <UndoDialog
           importId={importId}

@@ -36,6 +36,7 @@ export function RefusedRows({ receipt, fields = NO_FIELDS, mendIn, isStale = fal
       </div>
       <div className={styles.scroll}>
         <table className={styles.table}>
+          <caption className={styles.unseen}>Rows that stay out, and why</caption>
           <thead>
             <tr>
               <th scope="col" className={styles.number}>

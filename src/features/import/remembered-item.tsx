@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { RememberedMapping } from '../../contract/imports';
 import styles from './import.module.css';
+import { keepFocus } from './keep-focus';
 import { saveMapping } from './mapping-json';
 import { useForget } from './remembered';
 import { RememberedForm } from './remembered-form';
@@ -22,7 +23,7 @@ export function RememberedItem({ remembered, isForgotten, onForgotten }: Remembe
   const shown = headers.slice(0, SHOWN).join(', ');
   const name = headers.length > SHOWN ? `${shown} and ${headers.length - SHOWN} more` : shown;
   return (
-    <li className={styles.pastItem}>
+    <li className={styles.pastItem} ref={keepFocus} tabIndex={-1}>
       <div className={styles.rememberedLine} data-taken-back={isForgotten || undefined}>
         <span className={styles.rememberedName}>{name}</span>
         <span className={styles.pastSaid}>
@@ -53,7 +54,7 @@ export function RememberedItem({ remembered, isForgotten, onForgotten }: Remembe
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`Save how ${name} is read as a file`}
+                aria-label={`Save as a file how ${name} is read`}
                 onClick={() => saveMapping(remembered)}
               >
                 Save as a file

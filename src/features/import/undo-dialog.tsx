@@ -23,6 +23,7 @@ export function UndoDialog({ importId, name, onClose, onUndo }: UndoDialogProps)
     onUndo(laterEdits);
     onClose();
   });
+  useEffect(returnFocus, []);
   const isUntouched = edits.data?.length === 0;
   useEffect(() => {
     if (isUntouched) undo('keep');
@@ -80,4 +81,12 @@ export function UndoDialog({ importId, name, onClose, onUndo }: UndoDialogProps)
       </div>
     </Modal>
   );
+}
+
+// The dialog is gone as soon as it is answered: the keyboard goes back to what opened it.
+function returnFocus(): () => void {
+  const opener = document.activeElement;
+  return () => {
+    if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+  };
 }

@@ -23,15 +23,29 @@ export function kindName(kind: ImportKind): string {
   return KINDS[kind];
 }
 
-/** `171 sales`, `1 person`. */
-function recordsOf(kind: ImportKind, count: number, formats: Formats): string {
-  const [one, many] = RECORDS[kind];
-  return formats.counted(count, one, many);
+/** `171 sales`, `1 person`; with a word before: `171 new sales`. */
+export function recordsOf(kind: ImportKind, count: number, formats: Formats, before = ''): string {
+  return named(RECORDS[kind], count, formats, before);
 }
 
-type Outcome = { readonly kind: ImportKind; readonly counts: ImportCounts };
+/** `2 refunds`. */
+export function refundsOf(count: number, formats: Formats, before = ''): string {
+  return named(['refund', 'refunds'], count, formats, before);
+}
 
-/** What the button does: “Import 171 sales and 40 people”; null where there is nothing it could do. */
+function named(
+  [one, many]: readonly [string, string],
+  count: number,
+  formats: Formats,
+  before: string,
+): string {
+  return formats.counted(count, before + one, before + many);
+}
+
+/** What became of the rows of one kind. */
+export type Outcome = { readonly kind: ImportKind; readonly counts: ImportCounts };
+
+/** What the button does: “Import 171 sales, 2 refunds and 40 people”; null where there is nothing it could do. */
 export function importLabel(files: readonly Outcome[], formats: Formats): string | null {
   const created = recordsOfAll(files, 'created', formats);
   if (created !== '') return `Import ${created}`;
@@ -49,14 +63,37 @@ export function outcome(files: readonly Outcome[], formats: Formats): string {
   return parts.length > 0 ? parts.join(', ') : 'Nothing new: everything in it was here already';
 }
 
-function recordsOfAll(files: readonly Outcome[], fate: 'created' | 'updated', formats: Formats): string {
-  const sums = new Map<ImportKind, number>();
-  for (const { kind, counts } of files) sums.set(kind, (sums.get(kind) ?? 0) + counts[fate]);
-  const parts = [...sums]
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => recordsOf(kind, count, formats));
+/** “4 sales, 2 refunds and 12 responses”: what several files gave of every kind together; '' for nothing. */
+export function recordsOfAll(
+  files: readonly Outcome[],
+  fate: 'created' | 'updated',
+  formats: Formats,
+): string {
+  const parts = sumsByKind(files).flatMap(({ kind, counts }) => {
+    const refunds = fate === 'created' ? counts.refunds : 0;
+    const others = counts[fate] - refunds;
+    return [
+      ...(others > 0 ? [recordsOf(kind, others, formats)] : []),
+      ...(refunds > 0 ? [refundsOf(refunds, formats)] : []),
+    ];
+  });
   const last = parts.pop() ?? '';
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+/** The counts of every kind there is, in the order of the files. */
+export function sumsByKind(files: readonly Outcome[]): readonly Outcome[] {
+  const sums = new Map<ImportKind, ImportCounts>();
+  for (const { kind, counts } of files) {
+    const before = sums.get(kind);
+    sums.set(kind, before ? added(before, counts) : counts);
+  }
+  return [...sums].map(([kind, counts]) => ({ kind, counts }));
+}
+
+function added(a: ImportCounts, b: ImportCounts): ImportCounts {
+  const keys = Object.keys(a) as (keyof ImportCounts)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as ImportCounts;
 }
 
 const SEPARATORS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AmountDecision, amountColumn } from '../../../src/domain/import/amount-column';
-import { amountReader } from '../../../src/domain/import/amount-reader';
+import { amountReader, roundingTeller } from '../../../src/domain/import/amount-reader';
 import type { DecimalMark } from '../../../src/domain/import/amount-text';
 import type { Cell } from '../../../src/domain/import/cell';
 
@@ -96,6 +96,30 @@ describe('amounts as people write them', () => {
   });
 });
 
+describe('an amount with more decimals than its currency', () => {
+  it.each<[Cell, 'point' | 'comma' | null, boolean]>([
+    ['12.345', 'point', true],
+    ['$1,234.505', 'point', true],
+    ['12,3451', 'comma', true],
+    ['12.345', null, true],
+    [19.327731, null, true],
+    ['12.300', 'point', false],
+    ['1.234', 'comma', false],
+    ['1,234.50', 'point', false],
+    ['12', null, false],
+    [0.1 + 0.2, null, false],
+    [12, null, false],
+    ['free', 'point', false],
+  ])('%s read with %s is rounded: %s', (cell, mark, isRounded) => {
+    expect(roundingTeller(mark, 2)(cell)).toBe(isRounded);
+  });
+
+  it('depends on the currency', () => {
+    expect(roundingTeller('point', 3)('1.234')).toBe(false);
+    expect(roundingTeller('point', 3)('1.2345')).toBe(true);
+  });
+});
+
 describe('a column of amounts', () => {
   it.each<[string, Cell[], string | null]>([
     ['decimal point', ['1,234', '12.50'], 'point'],
@@ -122,18 +146,20 @@ describe('a column of amounts', () => {
           decimal: 'point',
           fits: 2,
           misfits: 0,
+          rounded: 2,
           examples: [
-            { text: '1.234', cents: 123 },
-            { text: '5.678', cents: 568 },
+            { text: '1.234', cents: 123, isRounded: true },
+            { text: '5.678', cents: 568, isRounded: true },
           ],
         },
         {
           decimal: 'comma',
           fits: 2,
           misfits: 0,
+          rounded: 0,
           examples: [
-            { text: '1.234', cents: 123_400 },
-            { text: '5.678', cents: 567_800 },
+            { text: '1.234', cents: 123_400, isRounded: false },
+            { text: '5.678', cents: 567_800, isRounded: false },
           ],
         },
       ],

@@ -5,7 +5,7 @@ import { DropAnywhere } from '../../../src/features/import/drop-anywhere';
 import { ImportScreen } from '../../../src/features/import/import-screen';
 import { clearDesk } from '../../../src/features/import/waiting-files';
 import { answer, refusal, showScreen, stubWindow } from '../../helpers/in-the-window';
-import { PAST, PREVIEW, RECEIPT, VIEW } from './waiting';
+import { COUNTS, PAST, PREVIEW, RECEIPT, VIEW } from './waiting';
 
 const imports = {
   inspect: vi.fn(),
@@ -75,7 +75,7 @@ describe('ImportScreen', () => {
     expect(rows.getByRole('row', { name: /buyer not known/ })).toHaveTextContent('nobody named−$30.00');
     expect(rows.getByRole('row', { name: /Vera Lund/ })).toHaveTextContent('“forty”refused: “forty”');
     expect(screen.getByTestId('import-counts')).toHaveTextContent(
-      '4 rows → 2 orders → 2 people·2 new, 1 already here, 1 refused',
+      '4 rows → 2 orders → 2 people·2 new sales, 1 sale already here, 1 row refused',
     );
     await user.click(screen.getByRole('button', { name: 'Import 2 sales' }));
     expect(imports.commit.mock.lastCall?.[0]).toEqual({ files: [{ file: 't0-orders.csv' }] });
@@ -122,6 +122,52 @@ describe('ImportScreen', () => {
     expect(await screen.findByText('Sales · ready')).toBeInTheDocument();
     await user.click(group.getByRole('radio', { name: /month first/ }));
     expect(lastChoice().answers).toEqual({ date_order: 'mdy' });
+  });
+
+  it('says of a reading what it would round away', async () => {
+    const question = {
+      id: 'decimal',
+      column: 'Paid',
+      readings: [
+        {
+          answer: 'point',
+          examples: [
+            { text: '1.234', cents: 123, isRounded: true },
+            { text: '2.500', cents: 250, isRounded: false },
+          ],
+          misfits: 0,
+          rounded: 1,
+        },
+        {
+          answer: 'comma',
+          examples: [
+            { text: '1.234', cents: 123_400, isRounded: false },
+            { text: '2.500', cents: 250_000, isRounded: false },
+          ],
+          misfits: 0,
+          rounded: 0,
+        },
+      ],
+    };
+    imports.inspect.mockImplementation(() => answer({ ...VIEW, questions: [question] }));
+    await drop('orders.csv');
+    const group = within(await screen.findByRole('group', { name: /How much is 1\.234\?/ }));
+    expect(group.getByRole('radio', { name: /decimal point/ }).closest('label')).toHaveTextContent(
+      '1 amount would be rounded to 2 decimals: 1.234 to $1.23',
+    );
+    expect(group.getByRole('radio', { name: /decimal comma/ }).closest('label')).not.toHaveTextContent(
+      'rounded',
+    );
+  });
+
+  it('names what it counts: sales, refunds, rows that are repeated', async () => {
+    const counts = { ...COUNTS, created: 6, refunds: 2, unchanged: 3, repeated: 1 };
+    imports.preview.mockImplementation(() => answer([{ ...PREVIEW, counts }]));
+    await drop('orders.csv');
+    expect(await screen.findByRole('button', { name: 'Import 4 sales and 2 refunds' })).toBeInTheDocument();
+    expect(screen.getByTestId('import-counts')).toHaveTextContent(
+      '4 new sales, 2 new refunds, 2 sales already here, 1 row repeated, 1 row refused',
+    );
   });
 
   it('asks what the rows are where nothing says so', async () => {
@@ -213,7 +259,9 @@ describe('the imports so far', () => {
     expect(screen.getByRole('region', { name: 'Refused rows' })).toHaveTextContent('One row stays out');
     await user.click(screen.getByRole('button', { name: 'Undo the import of orders.csv' }));
     expect(imports.undo).toHaveBeenCalledWith({ id: 7, laterEdits: 'keep' });
-    expect(await screen.findByText(/4 records removed, 1 put back/)).toBeInTheDocument();
+    expect(
+      await screen.findByText('The book is as it was, but for these, which stay as they are now:'),
+    ).toBeInTheDocument();
     expect(screen.getByText('contact Ines Roque: was changed')).toBeInTheDocument();
   });
 

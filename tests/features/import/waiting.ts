@@ -43,8 +43,10 @@ export const COUNTS = {
   orders: 2,
   people: 2,
   created: 2,
+  refunds: 0,
   updated: 0,
   unchanged: 1,
+  repeated: 0,
   refused: 1,
   skipped: 0,
 };

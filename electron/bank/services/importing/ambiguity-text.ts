@@ -45,14 +45,19 @@ function dayReading({ order, first, last, misfits, examples }: DayReading): Read
   };
 }
 
-function amountReading({ decimal, misfits, examples }: AmountReading, currency: string): Reading {
-  const read = examples.map(({ cents }) =>
-    cents === null ? 'no amount' : formatMoney(cents, currency, LOCALE),
-  );
+function amountReading({ decimal, misfits, rounded, examples }: AmountReading, currency: string): Reading {
+  const read = examples.map(({ cents, isRounded }) => {
+    if (cents === null) return 'no amount';
+    return `${formatMoney(cents, currency, LOCALE)}${isRounded ? ', rounded' : ''}`;
+  });
+  const consequences = [
+    ...(misfits > 0 ? [`The file would be read${refusedRows(misfits)}`] : []),
+    ...(rounded > 0 ? [`${rounded === 1 ? '1 amount' : `${rounded} amounts`} would be rounded`] : []),
+  ];
   return {
     answer: decimal,
     example: examples.map(({ text }, at) => `${text} is ${read[at]}`).join(', '),
-    consequence: misfits > 0 ? `The file would be read${refusedRows(misfits)}` : '',
+    consequence: consequences.join('; '),
   };
 }
 

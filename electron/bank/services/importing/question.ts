@@ -15,9 +15,10 @@ export function questionOf(ambiguity: Ambiguity): Question | null {
     return { id: about, column, readings };
   }
   if (about !== 'decimal') return null;
-  const readings = ambiguity.readings.map(({ decimal, misfits, examples }) => ({
+  const readings = ambiguity.readings.map(({ decimal, misfits, rounded, examples }) => ({
     answer: decimal,
     misfits,
+    rounded,
     examples,
   }));
   return { id: about, column, readings };

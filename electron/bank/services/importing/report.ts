@@ -38,12 +38,16 @@ export type FileReport = Tally & {
 /** A whole import as it is kept in the book. */
 export type StoredReceipt = { readonly files: readonly FileReport[] };
 
-/** The reports in a receipt as it was kept; those of older versions say nothing of rows left out. */
+/** What receipts of older versions do not say. */
+type Later = 'skipped' | 'refunds' | 'repeated';
+type KeptReport = Omit<FileReport, Later> & Partial<Pick<FileReport, Later>>;
+
+const OF_OLD: Pick<FileReport, Later> = { skipped: [], refunds: 0, repeated: 0 };
+
+/** The reports in a receipt as it was kept; those of older versions say nothing of rows left out and refunds. */
 export function reportsIn(stored: string): FileReport[] {
-  const { files } = JSON.parse(stored) as {
-    readonly files: readonly (Omit<FileReport, 'skipped'> & Partial<Pick<FileReport, 'skipped'>>)[];
-  };
-  return files.map((file) => ({ ...file, skipped: file.skipped ?? [] }));
+  const { files } = JSON.parse(stored) as { readonly files: readonly KeptReport[] };
+  return files.map((file) => ({ ...OF_OLD, ...file }));
 }
 
 /** The report of a file after it was stored. */
@@ -136,8 +140,10 @@ export function countsOf(files: readonly FileReport[]): ImportCounts {
     orders: sum(({ orders }) => orders),
     people: sum(({ people }) => people),
     created: sum(({ created }) => created),
+    refunds: sum(({ refunds }) => refunds),
     updated: sum(({ updated }) => updated),
     unchanged: sum(({ unchanged }) => unchanged),
+    repeated: sum(({ repeated }) => repeated),
     refused: sum(({ refused }) => refused.length),
     skipped: sum(({ skipped }) => skipped.reduce((rows, one) => rows + one.rows, 0)),
   };

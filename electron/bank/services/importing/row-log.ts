@@ -25,6 +25,8 @@ export type WarnedLine = {
   readonly reason: WarningReason;
   readonly value: string;
   readonly message: string;
+  /** How many more rows the same is to be said of, where it is said once for all of them. */
+  readonly others?: number;
 };
 
 /** Collects what is to be said of single rows. */
@@ -39,6 +41,8 @@ export type RowLog = {
 
 /** Beyond this many, warnings are counted by nobody and only cost memory. */
 const MOST_WARNINGS = 1000;
+/** Said of the first row and counted for the others: a column of computed prices has it in every row. */
+const SAID_ONCE: ReadonlySet<WarningReason> = new Set(['rounded_amount']);
 /** So many refused rows are kept with their cells. */
 const MOST_WHOLE = 1000;
 
@@ -46,6 +50,7 @@ const MOST_WHOLE = 1000;
 export function rowLog(currency: string): RowLog {
   const refused: RefusedLine[] = [];
   const warnings: WarnedLine[] = [];
+  const saidAt = new Map<WarningReason, number>();
   return {
     refused,
     warnings,
@@ -64,10 +69,27 @@ export function rowLog(currency: string): RowLog {
         };
     },
     warn: (row, remarks) => {
-      if (warnings.length >= MOST_WARNINGS) return;
       for (const remark of remarks) {
-        warnings.push({ row, reason: remark.reason, value: remark.value, message: warningSentence(remark) });
+        const { reason, value } = remark;
+        const said = saidAt.get(reason);
+        const before = said === undefined ? undefined : warnings[said];
+        if (said !== undefined && before) warnings[said] = withOneMore(before);
+        else if (warnings.length < MOST_WARNINGS) {
+          if (SAID_ONCE.has(reason)) saidAt.set(reason, warnings.length);
+          warnings.push({ row, reason, value, message: warningSentence(remark) });
+        }
       }
     },
   };
+}
+
+function withOneMore(line: WarnedLine): WarnedLine {
+  const { others: before = 0 } = line;
+  const others = before + 1;
+  return { ...line, others, message: line.message.replace(soManyMore(before), '') + soManyMore(others) };
+}
+
+function soManyMore(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ' So was 1 more like it.' : ` So were ${others} more like it.`;
 }

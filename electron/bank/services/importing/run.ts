@@ -1,27 +1,15 @@
-import { Refusal } from '../../../../src/contract/failure';
 import type { PreviewRow } from '../../../../src/contract/imports';
-import { assertNever } from '../../../../src/domain/assert-never';
-import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
 import { classifyDatabaseError } from '../../db/book-error';
-import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
 import { insertImport, setPageCache, totalChanges } from '../../db/imports';
 import { type OpenAction, beginAction } from '../../db/journal';
-import { type Context, businessOf, todayOf } from '../context';
-import { breathe, dataRows } from './data-rows';
-import { withMends } from './mended';
+import { type Context, todayOf } from '../context';
 import type { Prepared } from './prepare';
-import { cellsByField } from './refused-cells';
 import { asRefusal } from './refusals';
 import { remember } from './remembered';
-import { type FileReport, type StoredReceipt, reportOf } from './report';
-import { type RefusedLine, rowLog } from './row-log';
-import { actStorer } from './store-acts';
-import { peopleStorer } from './store-people';
-import { purchaseStorer } from './store-purchases';
-import { readingStorer } from './store-readings';
-import { responseStorer } from './store-responses';
-import type { Storer } from './storer';
+import type { FileReport, StoredReceipt } from './report';
+import { type StoreOptions, storeFile } from './store-file';
+import { turns } from './turns';
 
 /** What an import did, or would do. `importId` is null where nothing was kept: a rehearsal, or nothing new. */
 export type ImportRun = {
@@ -34,11 +22,8 @@ export type ImportRun = {
   readonly nothings: readonly (string | null)[];
 };
 
-export type RunOptions = {
-  /** Do everything and then take it back: the preview is the result by construction. */
-  readonly rehearse: boolean;
-  /** Shows a file of which nothing can be stored, rather than refusing it: its rows may be mended. */
-  readonly tolerant?: boolean;
+/** To rehearse is to do everything and then take it back: the preview is the result by construction. */
+export type RunOptions = StoreOptions & {
   /** What the caller answers, stored with the action so that a repeated request gets it again. */
   readonly answer?: (run: ImportRun) => unknown;
 };
@@ -97,7 +82,7 @@ function keep(
 
 type Stored = {
   readonly reports: FileReport[];
-  readonly previews: PreviewRow[][];
+  readonly previews: (readonly PreviewRow[])[];
   readonly nothings: (string | null)[];
 };
 
@@ -107,101 +92,15 @@ async function storeFiles(
   files: readonly Prepared[],
   options: RunOptions,
 ): Promise<Stored> {
-  const business = businessOf(context);
-  const reports: FileReport[] = [];
-  const previews: PreviewRow[][] = [];
-  const nothings: (string | null)[] = [];
+  const stored: Stored = { reports: [], previews: [], nothings: [] };
   const turn = turns(context, files);
   for (const file of files) {
-    const { report, preview, nothing } = await storeFile(context, handle, business, file, options, turn);
-    reports.push(report);
-    previews.push(preview);
-    nothings.push(nothing);
+    const { report, preview, nothing } = await storeFile(context, handle, file, options, turn);
+    stored.reports.push(report);
+    stored.previews.push(preview);
+    stored.nothings.push(nothing);
   }
-  return { reports, previews, nothings };
-}
-
-async function storeFile(
-  context: Context,
-  handle: WritingHandle,
-  business: Business,
-  file: Prepared,
-  options: RunOptions,
-  turn: Turn,
-): Promise<{ report: FileReport; preview: PreviewRow[]; nothing: string | null }> {
-  const log = rowLog(business.currency);
-  const storer = storerOf(handle, business, file, log);
-  let [done, given, last] = [0, 0, 0];
-  const skipped = new Map<SkipReason, number>();
-  const visit = dataRows(file.recognised, {
-    counted: () => {
-      done += 1;
-    },
-    row: withMends(file.recognised, file.request, (row, rowNumber, part) => {
-      // A row of the file may give several, and several may give one.
-      if (rowNumber !== last) [given, last] = [given + 1, rowNumber];
-      const before = log.refused.length;
-      storer.add(row, rowNumber);
-      if (log.refused.length > before) log.keepCells(part, () => cellsByField(file, row));
-    }),
-    skipped: (reason) => {
-      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-    },
-  });
-  for await (const batch of file.recognised.table.batches(context.signal)) {
-    visit.batch(batch);
-    for (const row of batch.oddRows) log.warn(row, [{ reason: 'odd_quotes', column: '', value: '' }]);
-    await turn(file, done);
-  }
-  visit.end();
-  const nothing = log.refused.length === given ? nothingToImport(file, log.refused) : null;
-  if (nothing && !options.tolerant) throw nothing;
-  for (const _ of storer.finish()) await turn(file, done);
-  const report = reportOf(file, storer.tally(), log, skipped);
-  return { report, preview: options.rehearse ? storer.preview() : [], nothing: nothing?.message ?? null };
-}
-
-/** Reports how far one file has come, and lets others have a turn. */
-type Turn = (file: Prepared, done: number) => Promise<void>;
-
-// The progress of several files is that of all their rows together.
-function turns(context: Context, files: readonly Prepared[]): Turn {
-  const total = files.reduce((sum, { survey }) => sum + survey.rows, 0);
-  return async (file, done) => {
-    const before = files.slice(0, files.indexOf(file)).reduce((sum, { survey }) => sum + survey.rows, 0);
-    context.report({ done: before + done, total, doing: 'Storing the rows' });
-    await breathe();
-    context.signal.throwIfAborted();
-  };
-}
-
-function storerOf(
-  handle: WritingHandle,
-  business: Business,
-  file: Prepared,
-  log: ReturnType<typeof rowLog>,
-): Storer {
-  switch (file.kind) {
-    case 'people':
-      return peopleStorer(handle, business, file, log);
-    case 'purchases':
-      return purchaseStorer(handle, business, file, log);
-    case 'responses':
-      return responseStorer(handle, business, file, log);
-    case 'acts':
-      return actStorer(handle, business, file, log);
-    case 'reputation':
-      return readingStorer(handle, business, file, log);
-    default:
-      return assertNever(file.kind);
-  }
-}
-
-function nothingToImport(file: Prepared, refused: readonly RefusedLine[]): Refusal {
-  const first = refused[0];
-  const why = first ? ` Row ${first.row}: ${first.message}` : '';
-  const message = `${file.file.name}: none of its ${refused.length} rows can be stored.${why} Nothing was changed.`;
-  return new Refusal('nothing_to_import', message, { file: file.file.name, refused });
+  return stored;
 }
 
 // Only what the owner settled is remembered; what the header says it will say again.

@@ -74,7 +74,7 @@ export function actStorer(handle: WritingHandle, business: Business, file: Prepa
   return {
     add,
     *finish() {},
-    tally: () => ({ ...count, orders: 0, people: reached.size }),
+    tally: () => ({ ...count, refunds: 0, repeated: 0, orders: 0, people: reached.size }),
     preview: () => preview.rows(handle),
   };
 }

@@ -33,7 +33,7 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
   const nth = occurrenceCounter();
   const together = clusters();
   const lines: Line[] = [];
-  const count = { created: 0, updated: 0, unchanged: 0 };
+  const count = { created: 0, updated: 0, unchanged: 0, repeated: 0 };
   const preview = peoplePreview(file.binding);
   let people = 0;
 
@@ -77,12 +77,13 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
     people += 1;
     count[fate] += 1;
     count.unchanged += rows.length - 1;
+    count.repeated += rows.length - 1;
     preview.settle(rows, id, fate);
   };
   return {
     add,
     finish,
-    tally: () => ({ ...count, orders: 0, people }),
+    tally: () => ({ ...count, refunds: 0, orders: 0, people }),
     preview: () => preview.rows(handle),
   };
 }

@@ -12,19 +12,12 @@ import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/dom
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
-import {
-  type KnownPurchase,
-  hasPurchasesFrom,
-  purchaseOfKey,
-  refundsWithoutSale,
-  setRefundOf,
-  sourceKeyFrom,
-} from '../../db/imported-purchases';
+import { purchaseOfKey, refundsWithoutSale, setRefundOf, sourceKeyFrom } from '../../db/imported-purchases';
 import { buyers } from './buyers';
 import type { Prepared } from './prepare';
 import { purchasePreview } from './preview-purchases';
+import { type PurchaseWriter, purchaseWriter } from './purchase-writer';
 import type { RowLog } from './row-log';
-import { storeSale } from './store-sale';
 import { RECORDS_PER_TURN, type Storer } from './storer';
 
 /**
@@ -37,43 +30,28 @@ export function purchaseStorer(
   file: Prepared,
   log: RowLog,
 ): Storer {
-  const read = saleReader(file.binding, {
-    ...business,
-    dateOrder: file.dateOrder,
-    decimal: file.decimal,
-    today: handle.today,
-    digits: minorUnitDigits(business.currency),
-  });
+  const read = readerFor(handle, business, file);
   const source = file.recognised.source?.name ?? 'generic';
   const sourceKey = (key: string): string => `${source}:${key}`;
   const people = buyers(handle, file.recognised.source?.people ?? 'generic', business.country);
   const orders = orderGatherer();
   const nth = occurrenceCounter();
-  const count = { created: 0, updated: 0, unchanged: 0 };
   const preview = purchasePreview(file.binding, people.isNew);
-  const isFirst = !hasPurchasesFrom(handle, source);
-  let sales = 0;
+  const writer = purchaseWriter(handle, source, people, preview.settle);
 
-  const store = (key: string, sale: Storable, of: KnownPurchase | null, shownAs = key): void => {
-    const known = isFirst ? undefined : purchaseOfKey(handle, key);
-    const contactId =
-      known && known.contactId !== null
-        ? people.stillOrNow(known.contactId, sale.who)
-        : (people.contactOf(sale.who) ?? of?.contactId ?? null);
-    const fate = storeSale(handle, known, {
-      contactId,
-      day: sale.day,
-      amount: sale.cents,
-      orderNumber: sale.orderNumber || null,
-      buyer: contactId === null ? sale.who.name : '',
-      source,
-      sourceKey: key,
-      refundOf: of?.id ?? null,
-      note: sale.notes,
-    });
-    count[fate] += 1;
-    if (sale.cents >= 0) sales += 1;
-    preview.settle(shownAs, fate, key);
+  const atOnce = (sale: SaleRecord, rowNumber: number): void => {
+    const content = saleContentKey(sale);
+    const key = sourceKey(`sale:${content}#${nth(content)}`);
+    preview.row(rowNumber, key, 'whole');
+    writer.write(key, sale, null);
+  };
+  const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
+    const { key, verdict } = orders.add(sale, row, rowNumber);
+    if (verdict === 'repeated') writer.repeated();
+    if (verdict === 'other_buyer') {
+      log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
+    }
+    preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
   };
   const add = (row: Row, rowNumber: number): void => {
     const outcome = read(row);
@@ -83,55 +61,59 @@ export function purchaseStorer(
       return;
     }
     log.warn(rowNumber, outcome.warnings);
-    const sale = outcome.record;
-    if (sale.orderId === '') {
-      const content = saleContentKey(sale);
-      const key = sourceKey(`sale:${content}#${nth(content)}`);
-      preview.row(rowNumber, key, 'whole');
-      store(key, sale, null);
-      return;
-    }
-    gather(sale, row, rowNumber);
+    if (outcome.record.orderId === '') atOnce(outcome.record, rowNumber);
+    else gather(outcome.record, row, rowNumber);
   };
-  const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
-    const { key, verdict } = orders.add(sale, row, rowNumber);
-    if (verdict === 'repeated') count.unchanged += 1;
-    if (verdict === 'other_buyer') {
-      log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
-    }
-    preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
-  };
-  // Who gave something back is often left out: it is whoever had bought it.
-  const saleOf = (orderId: string): KnownPurchase | null =>
-    purchaseOfKey(handle, sourceKey(orderKey(orderId))) ?? null;
-  // A refund with a number of its own may have come before it was clear which order it belongs to.
-  const keyInBook = (order: OrderRecord): string | undefined =>
-    order.isRefund && order.refundId !== ''
-      ? sourceKeyFrom(handle, sourceKey(refundKeyStart(order)))
-      : undefined;
-  function* finish(): Generator<void> {
-    let done = 0;
-    for (const refunds of [false, true]) {
-      for (const order of orders.orders()) {
-        if (order.isRefund !== refunds) continue;
-        const key = sourceKey(order.key);
-        store(keyInBook(order) ?? key, order, refunds ? saleOf(order.orderId) : null, key);
-        if ((done += 1) % RECORDS_PER_TURN === 0) yield;
-      }
-    }
-    tieRefunds(handle, sourceKey(REFUND_KEYS));
-  }
   return {
     add,
-    finish,
-    tally: () => ({ ...count, orders: sales, people: people.count() }),
+    finish: () => finishOrders(handle, orders.orders, writer, sourceKey),
+    tally: writer.tally,
     preview: () => preview.rows(handle),
   };
 }
 
-type Storable = Pick<SaleRecord, 'who' | 'day' | 'cents' | 'orderNumber' | 'notes'>;
-
 const PARTS = { first: 'whole', line: 'part', other_buyer: 'part', repeated: 'again' } as const;
+
+function readerFor(handle: WritingHandle, business: Business, file: Prepared): ReturnType<typeof saleReader> {
+  return saleReader(file.binding, {
+    ...business,
+    dateOrder: file.dateOrder,
+    decimal: file.decimal,
+    today: handle.today,
+    digits: minorUnitDigits(business.currency),
+  });
+}
+
+// Sales first: a refund belongs to one of them, whichever came first in the file.
+function* finishOrders(
+  handle: WritingHandle,
+  orders: () => Iterable<OrderRecord>,
+  { write }: PurchaseWriter,
+  sourceKey: (key: string) => string,
+): Generator<void> {
+  let done = 0;
+  for (const refunds of [false, true]) {
+    for (const order of orders()) {
+      if (order.isRefund !== refunds) continue;
+      const key = sourceKey(order.key);
+      // Who gave something back is often left out: it is whoever had bought it.
+      const sale = refunds ? (purchaseOfKey(handle, sourceKey(orderKey(order.orderId))) ?? null) : null;
+      write(keyInBook(handle, order, sourceKey) ?? key, order, sale, key);
+      if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+    }
+  }
+  tieRefunds(handle, sourceKey(REFUND_KEYS));
+}
+
+// A refund with a number of its own may have come before it was clear which order it belongs to.
+function keyInBook(
+  handle: WritingHandle,
+  order: OrderRecord,
+  sourceKey: (key: string) => string,
+): string | undefined {
+  if (!order.isRefund || order.refundId === '') return undefined;
+  return sourceKeyFrom(handle, sourceKey(refundKeyStart(order)));
+}
 
 // A refund may have come in an earlier file than the sale it belongs to.
 function tieRefunds(handle: WritingHandle, keyPrefix: string): void {

@@ -54,7 +54,7 @@ export function readingStorer(
   return {
     add,
     *finish() {},
-    tally: () => ({ ...count, orders: 0, people: people.size }),
+    tally: () => ({ ...count, refunds: 0, repeated: 0, orders: 0, people: people.size }),
     preview: () => preview.rows(handle),
   };
 }

@@ -5,17 +5,16 @@ import { responsePartKey, responseReader } from '../../../../src/domain/import/r
 import { foldCell } from '../../../../src/domain/import/words';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
-import type { KnownGiveaway } from '../../db/imported-giveaways';
 import { attendees } from './attendees';
 import { kindOfGiveaway, titleOfFile } from './giveaway-proposal';
 import type { Prepared } from './prepare';
 import { responsePreview } from './preview-responses';
-import { type Fact, type Line, factsOf } from './response-facts';
+import type { Line } from './response-facts';
 import { type GiveawayHint, giveawayFor } from './response-giveaway';
-import { leaveTheUnnamed, postResponders } from './response-postings';
+import { storeGroup } from './response-group';
+import { leaveTheUnnamed } from './response-postings';
 import type { RowLog } from './row-log';
-import { markPosted, storeFact } from './store-response';
-import { RECORDS_PER_TURN, type Storer } from './storer';
+import type { Storer } from './storer';
 
 /**
  * Stores a report of who registered, came, downloaded or replied. Its rows wait until the last of them,
@@ -33,7 +32,10 @@ export function responseStorer(
   const listsRegistrations = file.binding.has('registered_on') || file.binding.has('attended');
   const nth = occurrenceCounter();
   const groups = new Map<string, Line[]>();
-  const count = { created: 0, updated: 0, unchanged: 0 };
+  const tally = { created: 0, refunds: 0, updated: 0, unchanged: 0, repeated: 0 };
+  const count = (fate: 'created' | 'updated' | 'unchanged'): void => {
+    tally[fate] += 1;
+  };
   const preview = responsePreview(file.binding, people.isNew);
 
   const add = (row: Row, rowNumber: number): void => {
@@ -45,78 +47,60 @@ export function responseStorer(
     }
     log.warn(rowNumber, outcome.warnings);
     const content = responsePartKey(outcome.record, row);
-    const line = { row: rowNumber, record: outcome.record, key: `${content}#${nth(content)}` };
-    push(groups, foldCell(outcome.record.giveaway), line);
+    push(groups, outcome.record.giveaway, {
+      row: rowNumber,
+      record: outcome.record,
+      key: `${content}#${nth(content)}`,
+    });
     preview.row(rowNumber);
   };
   function* finish(): Generator<void> {
     for (const lines of groups.values()) {
-      const { giveaway } = giveawayFor(handle, hintOf(file, lines, handle.today));
-      yield* storeGroup(giveaway, lines);
+      const { giveaway, isNew } = giveawayFor(handle, hintOf(file, lines, handle.today));
+      if (isNew && hasNoDay(file, lines)) warnOfToday(log, lines, giveaway.startsOn);
+      yield* storeGroup(handle, giveaway, lines, { people, listsRegistrations, preview, count });
       leaveTheUnnamed(handle, giveaway);
     }
   }
-  function* storeGroup(giveaway: KnownGiveaway, lines: readonly Line[]): Generator<void> {
-    const byContact = new Map<number, Line[]>();
-    for (const line of lines) {
-      const id = people.contactOf(line.record.who, String(giveaway.id));
-      push(byContact, id, line);
-    }
-    const toPost = new Map<string, Due>();
-    let done = 0;
-    for (const [contactId, own] of byContact) {
-      for (const fact of factsOf(own, listsRegistrations, giveaway.startsOn)) {
-        const { fate, posts } = storeFact(handle, giveaway.id, contactId, fact);
-        count[fate] += 1;
-        if (posts) due(toPost, fact).push(contactId);
-        preview.settle(
-          own.map(({ row }) => row),
-          { contactId, giveawayId: giveaway.id, giveaway: giveaway.title, fact, fate },
-        );
-      }
-      if ((done += 1) % RECORDS_PER_TURN === 0) yield;
-    }
-    for (const { fact, contactIds } of toPost.values()) post(giveaway, fact, contactIds);
-  }
-  const post = (giveaway: KnownGiveaway, { kind, day }: Fact, contactIds: readonly number[]): void => {
-    if (kind !== 'attended' && kind !== 'downloaded') return;
-    const actId = postResponders(handle, giveaway, kind, day, contactIds);
-    if (actId !== null) markPosted(handle, giveaway.id, contactIds, kind, actId);
-  };
   return {
     add,
     finish,
-    tally: () => ({ ...count, orders: 0, people: people.count() }),
+    tally: () => ({ ...tally, orders: 0, people: people.count() }),
     preview: () => preview.rows(handle),
   };
 }
 
 function hintOf({ file, recognised, request }: Prepared, lines: readonly Line[], today: Day): GiveawayHint {
   const { source, event } = recognised;
-  const days = lines.flatMap(({ record }) => record.day ?? record.registeredOn ?? []).sort();
   return {
     id: request.giveawayId,
     made: request.newGiveaway ?? null,
     source: source?.people ?? 'generic',
     event,
     title: lines[0]?.record.giveaway || titleOfFile(file.name),
-    firstDay: days[0] ?? today,
+    firstDay: daysOf(lines).sort()[0] ?? today,
     kind: kindOfGiveaway(recognised),
   };
 }
 
-/** Contacts to whom points are due for the same kind of response on the same day. */
-type Due = { readonly fact: Fact; readonly contactIds: number[] };
-
-function due(all: Map<string, Due>, fact: Fact): number[] {
-  const key = `${fact.kind} ${fact.day}`;
-  const known = all.get(key) ?? { fact, contactIds: [] };
-  all.set(key, known);
-  return known.contactIds;
+function daysOf(lines: readonly Line[]): Day[] {
+  return lines.flatMap(({ record }) => record.day ?? record.registeredOn ?? []);
 }
 
-function push<K>(groups: Map<K, Line[]>, key: K, line: Line): void {
-  const group = groups.get(key);
+// Neither the report, nor its rows, nor the owner says when it was: nobody would look for it under today.
+function hasNoDay({ recognised, request }: Prepared, lines: readonly Line[]): boolean {
+  const given = request.newGiveaway?.day ?? recognised.event?.on ?? null;
+  return given === null && daysOf(lines).length === 0;
+}
+
+function warnOfToday(log: RowLog, lines: readonly Line[], today: Day): void {
+  const first = lines[0]?.row ?? 1;
+  log.warn(first, [{ reason: 'no_day_at_all', column: '', value: today }]);
+}
+
+function push(groups: Map<string, Line[]>, giveaway: string, line: Line): void {
+  const name = foldCell(giveaway);
+  const group = groups.get(name);
   if (group) group.push(line);
-  else groups.set(key, [line]);
+  else groups.set(name, [line]);
 }

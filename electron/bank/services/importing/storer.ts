@@ -8,8 +8,12 @@ export type Tally = {
   /** Distinct contacts the rows are about. */
   readonly people: number;
   readonly created: number;
+  /** How many of the created are refunds. */
+  readonly refunds: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** How many of the unchanged are rows about what another row of the file was about. */
+  readonly repeated: number;
 };
 
 /** Takes the rows of one file into the book. Nothing is final before `finish` has run to its end. */

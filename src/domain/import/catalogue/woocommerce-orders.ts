@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import { type Cell, textOf } from '../cell';
 import type { Cells } from './cells';
 import type { NumberedRow, SkipReason, Source, SourceColumn, SourceReader, Verdict } from './source';
 import { folded, pickColumns, tableReader } from './table-reader';
@@ -61,9 +61,10 @@ function whyNoSale(status: string): SkipReason | null {
   return status === 'cancelled' ? 'voided' : 'not_paid';
 }
 
-// Guests are all customer 0.
+// Guests are all customer 0. Another number is one as it stands, whether or not it would pass for an amount.
 function customerOf(cells: Cells): Cell {
-  return isZeroOrBlank(cells.at('customer_id')) ? '' : cells.at('customer_id');
+  const customer = cells.at('customer_id');
+  return /[1-9\p{L}]/u.test(textOf(customer)) ? customer : '';
 }
 
 // An order that was refunded as a whole says so by its status, whether or not there is a column for it.

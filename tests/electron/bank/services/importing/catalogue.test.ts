@@ -22,6 +22,7 @@ type Expected = Partial<Outcome> & {
   readonly source: string;
   readonly counts: string;
   readonly refused?: readonly (readonly [number, string])[];
+  readonly warnings?: readonly (readonly [number, string])[];
   readonly skipped?: Readonly<Record<string, number>>;
   readonly encoding?: string;
   readonly table: readonly [number, number];
@@ -102,7 +103,7 @@ describe.each(files)('%s', (name) => {
     expect(storedOutcome(context)).toEqual(outcomeExpected(expected));
     expect(counts(result)).toBe(expected.counts);
     expect(report?.refused.map(({ row, reason }) => [row, reason])).toEqual(expected.refused ?? []);
-    expect(report?.warnings).toEqual([]);
+    expect(report?.warnings.map(({ row, reason }) => [row, reason])).toEqual(expected.warnings ?? []);
     expect(Object.fromEntries(report?.skipped.map(({ reason, rows }) => [reason, rows]) ?? [])).toEqual(
       expected.skipped ?? {},
     );

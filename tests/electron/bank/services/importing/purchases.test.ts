@@ -248,3 +248,43 @@ describe('which sale is which', () => {
     expect(purchases(parts)).toEqual(purchases(whole));
   });
 });
+
+describe('what the receipt counts', () => {
+  it('tells refunds from sales, and rows that repeat another from sales already here', async () => {
+    const context = book();
+    const path = file(`Date,Email,Order number,Total
+2026-04-03,ann@example.com,A-1,12.50
+2026-04-03,ann@example.com,A-1,12.50
+2026-04-04,ann@example.com,A-1,-2.50
+`);
+    const first = await run(context, path);
+    expect(first.files[0]).toMatchObject({ created: 2, refunds: 1, unchanged: 1, repeated: 1 });
+    const again = await run(context, path);
+    expect(again.files[0]).toMatchObject({ created: 0, refunds: 0, unchanged: 3, repeated: 1 });
+  });
+
+  it('never drops a third decimal without a word, said once for the whole column', async () => {
+    const context = book();
+    const path = file(`Date,Email,Total
+2026-04-03,ann@example.com,12.3451
+2026-04-04,ann@example.com,12.30
+2026-04-05,ann@example.com,7.005
+2026-04-06,ann@example.com,8.006
+`);
+    const { files } = await run(context, path);
+    expect(firstCells(context, 2)).toEqual([
+      ['2026-04-03', 1235],
+      ['2026-04-04', 1230],
+      ['2026-04-05', 701],
+      ['2026-04-06', 801],
+    ]);
+    expect(files[0]?.warnings).toMatchObject([
+      {
+        row: 2,
+        reason: 'rounded_amount',
+        message:
+          '“12.3451” in “Total” has more decimals than the money of this book. It was rounded. So were 2 more like it.',
+      },
+    ]);
+  });
+});

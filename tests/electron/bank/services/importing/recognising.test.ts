@@ -111,18 +111,20 @@ describe('looking at a file', () => {
           {
             answer: 'point',
             examples: [
-              { text: '1.234', cents: 123 },
-              { text: '5.678', cents: 568 },
+              { text: '1.234', cents: 123, isRounded: true },
+              { text: '5.678', cents: 568, isRounded: true },
             ],
             misfits: 0,
+            rounded: 2,
           },
           {
             answer: 'comma',
             examples: [
-              { text: '1.234', cents: 123_400 },
-              { text: '5.678', cents: 567_800 },
+              { text: '1.234', cents: 123_400, isRounded: false },
+              { text: '5.678', cents: 567_800, isRounded: false },
             ],
             misfits: 0,
+            rounded: 0,
           },
         ],
       },

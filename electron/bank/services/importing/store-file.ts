@@ -1,0 +1,75 @@
+import { Refusal } from '../../../../src/contract/failure';
+import type { PreviewRow } from '../../../../src/contract/imports';
+import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
+import type { WritingHandle } from '../../db/handle';
+import { type Context, businessOf } from '../context';
+import { dataRows } from './data-rows';
+import { withMends } from './mended';
+import type { Prepared } from './prepare';
+import { cellsByField } from './refused-cells';
+import { type FileReport, reportOf } from './report';
+import { type RefusedLine, rowLog } from './row-log';
+import { storerOf } from './storer-of';
+import type { Turn } from './turns';
+
+/** What became of one file; `nothing` says why nothing of it can be stored, where that was tolerated. */
+export type StoredFile = {
+  readonly report: FileReport;
+  readonly preview: readonly PreviewRow[];
+  readonly nothing: string | null;
+};
+
+export type StoreOptions = {
+  /** Show the first rows as the book holds them. */
+  readonly rehearse: boolean;
+  /** Shows a file of which nothing can be stored, rather than refusing it: its rows may be mended. */
+  readonly tolerant?: boolean;
+};
+
+/** Takes the rows of one file into the book. @throws Refusal `nothing_to_import` */
+export async function storeFile(
+  context: Context,
+  handle: WritingHandle,
+  file: Prepared,
+  options: StoreOptions,
+  turn: Turn,
+): Promise<StoredFile> {
+  const business = businessOf(context);
+  const log = rowLog(business.currency);
+  const storer = storerOf(handle, business, file, log);
+  let [done, given, last] = [0, 0, 0];
+  const skipped = new Map<SkipReason, number>();
+  const visit = dataRows(file.recognised, {
+    counted: () => {
+      done += 1;
+    },
+    row: withMends(file.recognised, file.request, (row, rowNumber, part) => {
+      // A row of the file may give several, and several may give one.
+      if (rowNumber !== last) [given, last] = [given + 1, rowNumber];
+      const before = log.refused.length;
+      storer.add(row, rowNumber);
+      if (log.refused.length > before) log.keepCells(part, () => cellsByField(file, row));
+    }),
+    skipped: (reason) => {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    },
+  });
+  for await (const batch of file.recognised.table.batches(context.signal)) {
+    visit.batch(batch);
+    for (const row of batch.oddRows) log.warn(row, [{ reason: 'odd_quotes', column: '', value: '' }]);
+    await turn(file, done);
+  }
+  visit.end();
+  const nothing = log.refused.length === given ? nothingToImport(file, log.refused) : null;
+  if (nothing && !options.tolerant) throw nothing;
+  for (const _ of storer.finish()) await turn(file, done);
+  const report = reportOf(file, storer.tally(), log, skipped);
+  return { report, preview: options.rehearse ? storer.preview() : [], nothing: nothing?.message ?? null };
+}
+
+function nothingToImport(file: Prepared, refused: readonly RefusedLine[]): Refusal {
+  const first = refused[0];
+  const why = first ? ` Row ${first.row}: ${first.message}` : '';
+  const message = `${file.file.name}: none of its ${refused.length} rows can be stored.${why} Nothing was changed.`;
+  return new Refusal('nothing_to_import', message, { file: file.file.name, refused });
+}
