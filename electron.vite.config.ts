@@ -14,9 +14,12 @@ const EXTERNAL = ['better-sqlite3', 'electron'];
 
 export default defineConfig({
   main: {
-    // Its module build declares a `require` of its own, which the bundle has already.
     resolve: {
-      alias: [{ find: /^fflate$/, replacement: resolve(here, 'node_modules/fflate/lib/node.cjs') }],
+      alias: [
+        // Its module build declares a `require` of its own, which the bundle has already.
+        { find: /^fflate$/, replacement: resolve(here, 'node_modules/fflate/lib/node.cjs') },
+        { find: /^debug$/, replacement: resolve(here, 'scripts/build/no-debug.cjs') },
+      ],
     },
     build: {
       target: NODE_TARGET,

@@ -2,7 +2,7 @@
 // for one folder, and a file may always import from its own row. Widening a row is a decision about
 // the architecture (docs/), not a way past a message.
 
-const PURE = ['pure-rand', '@stdlib/*', 'jstat', 'simple-statistics', 'd3-array', 'libphonenumber-js'];
+const PURE = ['pure-rand', '@stdlib/*', 'jstat', 'ml-matrix', 'libphonenumber-js'];
 const READERS = ['papaparse', '@e965/xlsx', 'write-excel-file', 'chardet', 'iconv-lite', 'fflate'];
 const REACT = ['react', 'react-dom', 'wouter', '@tanstack/*', 'get-nonce'];
 const KIT = ['@mantine/*', '@fontsource/*', '@fontsource-variable/*', 'dayjs'];
