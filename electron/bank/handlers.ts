@@ -4,6 +4,8 @@ import * as book from './services/book';
 import type { Context } from './services/context';
 import { compare, duplicates, keepApart } from './services/duplicates';
 import { explainFigure, explainRows } from './services/explain';
+import { editResponse, removeResponses } from './services/changed-responses';
+import { respond, responses } from './services/giveaway-responses';
 import * as giveaways from './services/giveaways';
 import * as history from './services/history';
 import * as imports from './services/imports';
@@ -20,8 +22,16 @@ import * as mappings from './services/remembered-mappings';
 import { personStatement } from './services/person-statement';
 import { previewCard, restateCard } from './services/rate-card-preview';
 import * as rateCards from './services/rate-cards';
+import { readList } from './services/read-list';
+import { dataDriven } from './services/results/data-driven';
+import { journeys } from './services/results/journeys';
+import { list as listResults } from './services/results/list';
+import { newLeads } from './services/results/new-leads';
+import { people as peopleOfStep } from './services/results/people';
+import { stages } from './services/results/stages';
 import * as rules from './services/rules';
 import * as rulesPreview from './services/rules-preview';
+import { setStage } from './services/set-stage';
 import * as statements from './services/statements';
 import { today } from './services/today';
 import * as undo from './services/undo';
@@ -59,9 +69,23 @@ export const handlers: Handlers<Context> = {
     keepApart,
     editMany: editManyPeople,
     tags: listTags,
+    setStage,
   },
   explain: { figure: explainFigure, rows: explainRows },
-  giveaways: { list: giveaways.list, log: giveaways.log },
+  giveaways: {
+    list: giveaways.list,
+    get: giveaways.get,
+    last: giveaways.last,
+    log: giveaways.log,
+    edit: giveaways.edit,
+    remove: giveaways.remove,
+    responses,
+    readList,
+    respond,
+    editResponse,
+    removeResponses,
+  },
+  results: { list: listResults, people: peopleOfStep, journeys, dataDriven, stages, newLeads },
   imports: {
     inspect: imports.inspect,
     preview: imports.preview,

@@ -2,6 +2,7 @@ import { balance } from './balance';
 import { check } from './check';
 import type { Command } from './command';
 import { exportBook } from './export';
+import { giveaways } from './giveaways';
 import { importFiles } from './import';
 import { init } from './init';
 import { ledger } from './ledger';
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'undo-import': undoImport,
   balance,
   ledger,
+  giveaways,
   statement,
   export: exportBook,
   check,

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
-import { parseMonth } from '../../src/domain/month';
+import type { NewLeads } from '../../src/contract/results';
+import { type Month, monthEnd, monthStart, parseMonth } from '../../src/domain/month';
 import { asPrinted } from '../../src/domain/ledger/month-account';
 import type { MonthlyStatement } from '../../src/domain/statement/monthly-statement';
+import type { Context } from '../bank/services/context';
 import { lockMonth } from '../bank/services/month-close';
+import { newLeads } from '../bank/services/results/new-leads';
 import { getStatement } from '../bank/services/statements';
 import { type Arguments, type Command, UsageError } from './command';
 import { printStatement } from './print-statement';
@@ -21,12 +24,12 @@ export const statement: Command = {
     const month = parseMonth(args.one('month') ?? '');
     if (month === null) throw new UsageError(`Say which month: --month YYYY-MM.\n${statement.usage}`);
     const hideNames = args.has('hide-names');
-    const drawn = await withBook(args, (context) => {
+    const { drawn, leads } = await withBook(args, (context) => {
       if (args.has('lock')) lockMonth(context, { month });
-      return getStatement(context, { month, hideNames });
+      return { drawn: getStatement(context, { month, hideNames }), leads: leadsOf(context, month) };
     });
     const pdf = await paperOf(args, drawn);
-    return { json: toJson(drawn, pdf), text: toText(drawn, pdf) };
+    return { json: toJson(drawn, leads, pdf), text: toText(drawn, pdf) };
   },
 };
 
@@ -43,7 +46,13 @@ async function paperOf(args: Arguments, drawn: MonthlyStatement): Promise<string
   return target;
 }
 
-function toJson(drawn: MonthlyStatement, pdf: string | null): unknown {
+// As of the month's end, so that what came later changes nothing of it.
+function leadsOf(context: Context, month: Month): NewLeads {
+  const [from, to] = [monthStart(month), monthEnd(month)];
+  return newLeads(context, { from, to, asOf: to, knownThen: false });
+}
+
+function toJson(drawn: MonthlyStatement, { leads, people }: NewLeads, pdf: string | null): unknown {
   const { opening, corrections, deposits, withdrawals, fading, closing } = asPrinted(drawn.exact, 6);
   return {
     month: drawn.month,
@@ -58,8 +67,8 @@ function toJson(drawn: MonthlyStatement, pdf: string | null): unknown {
     entries: drawn.entries,
     salesCents: drawn.sales.salesCents,
     refundsCents: drawn.sales.refundsCents,
-    leads: null,
-    qualified: null,
+    leads,
+    qualified: people,
     value: null,
     benchmarks: null,
     reputation: null,

@@ -2,6 +2,7 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { valueOf } from '../contract/failure';
+import { type GiveawayDialogs, useGiveawayDialogs } from '../features/giveaways/giveaway-dialogs-context';
 import { useLogChoices } from '../features/log/log-choices';
 import { type ActEditor, useActEditor } from '../ui/act-editor-context';
 import { useFormats } from '../ui/formats-context';
@@ -13,9 +14,10 @@ import { SCREENS } from './screens';
 export function Palette({ commands }: { commands: Commands }) {
   const [query, setQuery] = useState('');
   const editor = useActEditor();
+  const giveaways = useGiveawayDialogs();
   const actions = [
     { group: 'Go to', actions: screenActions(commands) },
-    { group: 'Log', actions: useLogActions(editor) },
+    { group: 'Log', actions: [...giveawayActions(giveaways), ...useLogActions(editor)] },
     { group: 'People', actions: usePeopleActions(query, commands) },
     { group: 'Book', actions: bookActions(commands) },
   ];
@@ -54,6 +56,25 @@ function useLogActions(editor: ActEditor): SpotlightActionData[] {
     keywords: ['log', kind.class],
     onClick: () => editor.log({ kind: kind.id }),
   }));
+}
+
+function giveawayActions({ log, respond }: GiveawayDialogs): SpotlightActionData[] {
+  return [
+    {
+      id: 'log-giveaway',
+      label: 'Log a giveaway',
+      description: 'A webinar, a guide, a checklist, a workshop',
+      keywords: ['webinar', 'guide', 'white paper', 'newsletter', 'video', 'sample', 'talk'],
+      onClick: log,
+    },
+    {
+      id: 'log-responses',
+      label: 'Log responses',
+      description: 'Paste who registered, attended, downloaded or replied',
+      keywords: ['attendees', 'registered', 'attended', 'downloaded', 'replied', 'giveaway'],
+      onClick: () => respond(null),
+    },
+  ];
 }
 
 function usePeopleActions(query: string, { go }: Commands): SpotlightActionData[] {

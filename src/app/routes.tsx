@@ -14,6 +14,10 @@ const PersonStatementScreen = screen(
 const GiveawaysScreen = screen(
   async () => (await import('../features/giveaways/giveaways-screen')).GiveawaysScreen,
 );
+const KindsScreen = screen(async () => (await import('../features/giveaways/kinds-screen')).KindsScreen);
+const GiveawayScreen = screen(
+  async () => (await import('../features/giveaways/giveaway-screen')).GiveawayScreen,
+);
 const StatementsScreen = screen(
   async () => (await import('../features/statements/statements-screen')).StatementsScreen,
 );
@@ -37,6 +41,8 @@ export function Routes() {
       <Route path="/people/:id" component={PersonScreen} />
       <Route path="/people/:id/statement" component={PersonStatementScreen} />
       <Route path="/giveaways" component={GiveawaysScreen} />
+      <Route path="/giveaways/kinds" component={KindsScreen} />
+      <Route path="/giveaways/:id" component={GiveawayScreen} />
       <Route path="/statements" component={StatementsScreen} />
       <Route path="/import" component={ImportScreen} />
       <Route path="/history" component={HistoryScreen} />

@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { BookStatus, BusinessView } from '../contract/book';
+import { GiveawayDialogsProvider } from '../features/giveaways/giveaway-dialogs';
 import { DropAnywhere } from '../features/import/drop-anywhere';
 import { ActEditorProvider } from '../features/log/act-editor-provider';
 import { focusQuickLog } from '../features/log/focus-quick-log';
@@ -43,18 +44,20 @@ export function Workspace({ status, business }: WorkspaceProps) {
       <FormatsProvider locale={window.shell.environment.locale} currency={currency}>
         <AnnounceProvider undo={commands.undo}>
           <ActEditorProvider>
-            <Palette commands={commands} />
-            <DropAnywhere onTaken={() => commands.go('/import')} />
-            <Explanations go={commands.go}>
-              <Frame status={status} business={business}>
-                <ErrorBoundary place={address}>
-                  {/* Nothing of one past stays while another is read. */}
-                  <Suspense key={pastKey(view)} fallback={null}>
-                    <Routes />
-                  </Suspense>
-                </ErrorBoundary>
-              </Frame>
-            </Explanations>
+            <GiveawayDialogsProvider>
+              <Palette commands={commands} />
+              <DropAnywhere onTaken={() => commands.go('/import')} />
+              <Explanations go={commands.go}>
+                <Frame status={status} business={business}>
+                  <ErrorBoundary place={address}>
+                    {/* Nothing of one past stays while another is read. */}
+                    <Suspense key={pastKey(view)} fallback={null}>
+                      <Routes />
+                    </Suspense>
+                  </ErrorBoundary>
+                </Frame>
+              </Explanations>
+            </GiveawayDialogsProvider>
           </ActEditorProvider>
         </AnnounceProvider>
       </FormatsProvider>

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { RateCard } from '../domain/ledger/rate-card';
 import { type Cents, currencyCode } from '../domain/money';
 import { reads, writes } from './operation';
-import { costSchema, nothing, textSchema } from './schemas';
+import { hourCostSchema, nothing, textSchema } from './schemas';
 
 export type BusinessView = {
   readonly name: string;
@@ -46,7 +46,7 @@ export const businessSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
-  hourCostCents: costSchema.nullable(),
+  hourCostCents: hourCostSchema.nullable(),
 });
 
 export const bookOperations = {

@@ -12,6 +12,7 @@ import type { Progress } from './messages';
 import type { InputOf, Operation, RawInputOf, ResultOf } from './operation';
 import { peopleOperations } from './people';
 import { rateCardsOperations } from './rate-cards';
+import { resultsOperations } from './results';
 import { rulesOperations } from './rules';
 import { statementsOperations } from './statements';
 
@@ -22,6 +23,7 @@ export const contract = {
   acts: actsOperations,
   people: { ...peopleOperations, ...duplicateOperations, ...manyPeopleOperations },
   giveaways: giveawaysOperations,
+  results: resultsOperations,
   imports: importsOperations,
   explain: explainOperations,
   rules: rulesOperations,

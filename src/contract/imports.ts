@@ -5,7 +5,6 @@ import type { SkipReason } from '../domain/import/catalogue/source';
 import { DATE_ORDERS, type DateOrder } from '../domain/import/date-text';
 import { IMPORT_KINDS, type ImportKind } from '../domain/import/field';
 import type { Cents } from '../domain/money';
-import { GIVEAWAY_KINDS, type GiveawayKind } from './giveaways';
 import { reads, rehearses, writes } from './operation';
 import { daySchema, idSchema, nothing, textSchema } from './schemas';
 
@@ -57,7 +56,7 @@ export type GiveawayProposal = {
   readonly title: string;
   /** Null where only the rows tell: the first day in them. */
   readonly day: Day | null;
-  readonly kind: GiveawayKind;
+  readonly kind: string;
   /** The rows name giveaways of their own, in a column. */
   readonly byRow: boolean;
 };
@@ -218,7 +217,7 @@ const fileChoiceSchema = z.strictObject({
     .strictObject({
       title: textSchema.pipe(z.string().min(1, 'A giveaway has a title').max(300)),
       day: daySchema.nullable().default(null),
-      kind: z.enum(GIVEAWAY_KINDS),
+      kind: textSchema.pipe(z.string().min(1, 'A giveaway is of some kind').max(60)),
     })
     .nullable()
     .default(null),

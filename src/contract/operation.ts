@@ -46,4 +46,4 @@ export function writes<Result>(): <S extends ZodType>(schema: S) => Operation<ou
 export type InputOf<O> = O extends { readonly input: ZodType<infer Input, infer _Raw> } ? Input : never;
 /** What the window sends: days as text, and what has a default left out. */
 export type RawInputOf<O> = O extends { readonly input: ZodType<infer _Input, infer Raw> } ? Raw : never;
-export type ResultOf<O> = O extends { readonly result?: infer Result } ? NonNullable<Result> : never;
+export type ResultOf<O> = O extends { readonly result?: infer Result } ? Exclude<Result, undefined> : never;

@@ -131,4 +131,13 @@ export const peopleOperations = {
   ),
   add: writes<{ readonly id: number }>()(contactSchema),
   edit: writes<{ readonly id: number }>()(contactSchema.extend({ id: idSchema })),
+  /** Records by hand that a contact reached a stage on a day, and why. */
+  setStage: writes<{ readonly id: number }>()(
+    z.strictObject({
+      id: idSchema,
+      stage: z.enum(STAGES),
+      day: daySchema,
+      reason: textSchema.pipe(z.string().max(300)).default(''),
+    }),
+  ),
 };

@@ -26,10 +26,22 @@ export const monthSchema = z.string().transform((text, context) => {
   return parsed;
 });
 
+// With more, the costs of a few giveaways would no longer add up in whole cents.
+const MOST_COST = 100_000_000_000;
+const MOST_HOUR_COST = 100_000_000;
+
 /** What something cost, in minor units: nothing or more. */
 export const costSchema = z
   .int()
   .min(0, 'A cost is zero or more')
+  .max(MOST_COST, 'This cost is too large')
+  .transform((amount) => cents(amount));
+
+/** What an hour of somebody costs, in minor units: nothing or more. */
+export const hourCostSchema = z
+  .int()
+  .min(0, 'A cost is zero or more')
+  .max(MOST_HOUR_COST, 'This is too much for one hour')
   .transform((amount) => cents(amount));
 
 /** The id of a row of the book. */

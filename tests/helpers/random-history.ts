@@ -6,6 +6,7 @@ import { contactSchema } from '../../src/contract/people';
 import { editAct, getAct, logAct, removeActs } from '../../electron/bank/services/acts';
 import type { Context } from '../../electron/bank/services/context';
 import { log as logGiveaway } from '../../electron/bank/services/giveaways';
+import { GIVEAWAY_OF_TITLE, type GivingStep, givingStep, takeGivingStep } from './random-giving';
 import { addPerson, editPerson, getPerson } from '../../electron/bank/services/person';
 
 type Log = {
@@ -31,10 +32,15 @@ type Change = {
   readonly what: 'company' | 'notes' | 'tag' | 'untag' | 'profile' | 'email';
   readonly email: number;
 };
-type Give = { readonly do: 'give'; readonly kind: 'webinar' | 'guide' };
+type Give = {
+  readonly do: 'give';
+  readonly kind: 'webinar' | 'guide';
+  readonly audience: number | null;
+  readonly days: readonly string[];
+};
 
 /** Something an owner does; people, acts and giveaways go by the number of the step that made them. */
-export type RandomStep = Log | Edit | Remove | Add | Change | Give;
+export type RandomStep = Log | Edit | Remove | Add | Change | Give | GivingStep;
 
 const KINDS = ['answer_question', 'sales_ask', 'promise_kept', 'unexpected_gift'];
 const numbers = integer({ min: 0, max: 9 });
@@ -72,12 +78,15 @@ const step: Arbitrary<RandomStep> = oneof(
     }),
   },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: record({
       do: constant('give' as const),
       kind: constantFrom('webinar' as const, 'guide' as const),
+      audience: constantFrom(40, 2, null),
+      days: constantFrom<string[]>([], [], ['2026-11-08', '2026-12-06']),
     }),
   },
+  { weight: 5, arbitrary: givingStep },
 );
 
 /** Up to twelve steps of an owner. */
@@ -119,13 +128,20 @@ function carryOut(context: Context, one: RandomStep, at: number): void {
       logGiveaway(
         context,
         giveawaysOperations.log.input.parse({
-          title: `Giveaway ${at}`,
+          title: `Giveaway ${at % 3}`,
           kind: one.kind,
           startsOn: '2026-11-01',
-          audience: 40,
+          furtherDays: one.days,
+          audience: one.audience,
         }),
       );
       return;
+    case 'respond':
+    case 'regive':
+    case 'ungive':
+    case 'unrespond':
+    case 'rerespond':
+      return takeGivingStep(context, one, at);
     default:
       throw new Error('Unknown step');
   }
@@ -138,8 +154,7 @@ function logOne(context: Context, one: Log, at: number): void {
   });
   const who = one.newName ? [...known, { newName: `Person ${at}` }] : known;
   const { kind, day, reach, units } = one;
-  const giveawayId =
-    idOf(context, 'SELECT id FROM giveaway WHERE title = ?', `Giveaway ${one.giveaway}`) ?? null;
+  const giveawayId = idOf(context, GIVEAWAY_OF_TITLE, `Giveaway ${one.giveaway}`) ?? null;
   logAct(context, actSchema.parse({ kind, day, reach, units, who, giveawayId, note: `act ${at}` }));
 }
 
@@ -214,7 +229,18 @@ export function meaningOf({ book }: Context): Record<string, unknown[]> {
     people: rows('SELECT name, company, email, email_key, notes, presence FROM contact'),
     tags: rows('SELECT name, tag FROM contact_tag JOIN contact ON contact.id = contact_id'),
     profiles: rows('SELECT name, profile_key FROM social_profile JOIN contact ON contact.id = contact_id'),
-    giveaways: rows('SELECT title, kind, starts_on, ends_on, audience FROM giveaway'),
+    giveaways: rows(
+      `SELECT title, kind, starts_on, ends_on, audience, channel, notes, removed_on,
+         (SELECT group_concat(day ORDER BY day) FROM giveaway_day WHERE giveaway_id = giveaway.id) AS days,
+         (SELECT group_concat(who || minutes ORDER BY id) FROM giveaway_work WHERE giveaway_id = giveaway.id) AS work,
+         (SELECT group_concat(address ORDER BY id) FROM giveaway_link WHERE giveaway_id = giveaway.id) AS links
+       FROM giveaway`,
+    ),
+    responses: rows(
+      `SELECT title, contact.name, response.kind, response.day, response.minutes, act.day AS posted_on, act.kind AS posted_as
+       FROM response JOIN giveaway ON giveaway.id = response.giveaway_id JOIN contact ON contact.id = response.contact_id
+       LEFT JOIN act ON act.id = response.act_id`,
+    ),
     days: rows(
       `SELECT audience, class, day, added_micropoints, taken_micropoints, entries FROM day_total WHERE entries > 0`,
     ),

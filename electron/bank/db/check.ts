@@ -8,10 +8,11 @@ export function integrityOf(handle: ReadingHandle): string {
   return broken.length === 0 ? 'ok' : `${broken.length} rows refer to rows that are not there`;
 }
 
-/** How many rows a table has, voided ones included. */
+/** How many rows a table has, voided ones included; giveaways that were removed are not. */
 export function countRows(
   handle: ReadingHandle,
   table: 'contact' | 'act' | 'entry' | 'giveaway' | 'response' | 'purchase' | 'reading',
 ): number {
-  return sql<{ n: number }>(handle, `SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0;
+  const among = table === 'giveaway' ? ' WHERE removed_on IS NULL' : '';
+  return sql<{ n: number }>(handle, `SELECT count(*) AS n FROM ${table}${among}`).get()?.n ?? 0;
 }

@@ -1,3 +1,4 @@
+import { sharersOfAudience } from './audience-sharers';
 import { sharersOfDailyLimits } from './daily-limits';
 import { type ReadingHandle, sql } from './handle';
 import { type Range, type Reference, referencesInto, refersInto, rowsCreatedBy } from './kept-rows';
@@ -11,7 +12,7 @@ export type DependentDeed = { readonly id: number; readonly undone: number };
 /**
  * The later actions that still stand and touch what this one did, newest first: they changed or referred to
  * rows it made, changed fields it changed, hold a key or removed a row that returning its rows needs,
- * were posted under a daily limit it counts towards, or locked a month by its rate card. Exact for the tables of the owner's history.
+ * were posted under a daily limit it counts towards or share the audience of a giveaway, or locked a month by its rate card. Exact for the tables of the owner's history.
  */
 export function dependentsOf(handle: ReadingHandle, actionId: number): DependentDeed[] {
   const made = madeBy(handle, actionId);
@@ -21,6 +22,7 @@ export function dependentsOf(handle: ReadingHandle, actionId: number): Dependent
     ...referrersTo(handle, actionId, made),
     ...standingInTheWay(handle, actionId),
     ...sharersOfDailyLimits(handle, actionId),
+    ...sharersOfAudience(handle, actionId),
     ...successorsOf(handle, actionId),
     ...locksBuiltOn(handle, actionId),
   ]);

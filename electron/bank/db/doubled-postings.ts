@@ -25,9 +25,10 @@ export function voidSecondPostings(handle: WritingHandle, actId: number, contact
 /** Takes a contact off an act: what was posted to them is voided today, and they are no longer named. */
 export function takeOffAct(handle: WritingHandle, actId: number, contactId: number): number {
   sql(handle, 'DELETE FROM act_contact WHERE act_id = ? AND contact_id = ?').run(actId, contactId);
+  // By the contact: an act may have posted to thousands of them.
   return sql(
     handle,
-    'UPDATE entry SET voided_on = ? WHERE act_id = ? AND contact_id = ? AND voided_on IS NULL',
+    'UPDATE entry SET voided_on = ? WHERE +act_id = ? AND contact_id = ? AND voided_on IS NULL',
   ).run(handle.today, actId, contactId).changes;
 }
 

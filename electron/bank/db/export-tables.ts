@@ -103,8 +103,10 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
       'notes',
     ],
     select: `
-      SELECT id, title, kind, starts_on, ends_on, channel, cost_cents, minutes / 60.0 AS hours, hour_cost_cents, audience, notes
-      FROM giveaway ORDER BY id`,
+      SELECT id, title, kind, starts_on, ends_on, channel, cost_cents, 
+             (minutes + coalesce((SELECT sum(minutes) FROM giveaway_work w WHERE w.giveaway_id = giveaway.id), 0)) / 60.0 AS hours,
+             hour_cost_cents, audience, notes
+      FROM giveaway WHERE removed_on IS NULL ORDER BY id`,
   },
   {
     name: 'responses',

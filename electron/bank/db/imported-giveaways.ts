@@ -11,16 +11,17 @@ export type KnownGiveaway = {
   readonly audience: number | null;
 };
 
-const SELECT = 'SELECT id, title, kind, starts_on AS startsOn, channel, audience FROM giveaway';
+const SELECT = `SELECT id, title, kind, starts_on AS startsOn, channel, audience FROM giveaway
+  WHERE removed_on IS NULL`;
 
 /** The giveaway with that id, or undefined. */
 export function giveawayOfId(handle: ReadingHandle, id: number): KnownGiveaway | undefined {
-  return sql<KnownGiveaway>(handle, `${SELECT} WHERE id = ?`).get(id);
+  return sql<KnownGiveaway>(handle, `${SELECT} AND id = ?`).get(id);
 }
 
 /** The giveaway an import made under that key, or undefined. */
 export function giveawayOfKey(handle: ReadingHandle, sourceKey: string): KnownGiveaway | undefined {
-  return sql<KnownGiveaway>(handle, `${SELECT} WHERE source_key = ?`).get(sourceKey);
+  return sql<KnownGiveaway>(handle, `${SELECT} AND source_key = ?`).get(sourceKey);
 }
 
 /** The newest giveaway of that title (and, where given, day), whatever the case, or undefined. */
@@ -31,7 +32,7 @@ export function giveawayOfTitle(
 ): KnownGiveaway | undefined {
   return sql<KnownGiveaway>(
     handle,
-    `${SELECT} WHERE title = ? COLLATE NOCASE AND (? IS NULL OR starts_on = ?) ORDER BY starts_on DESC, id DESC LIMIT 1`,
+    `${SELECT} AND title = ? COLLATE NOCASE AND (? IS NULL OR starts_on = ?) ORDER BY starts_on DESC, id DESC LIMIT 1`,
   ).get(title, day, day);
 }
 
@@ -47,16 +48,12 @@ export function insertFoundGiveaway(
   return Number(run.lastInsertRowid);
 }
 
-/** The act that stands for a giveaway's audience of people nobody named, or undefined. */
-export function audienceActOf(
-  handle: ReadingHandle,
-  giveawayId: number,
-): { readonly id: number; readonly reach: number } | undefined {
-  return sql<{ id: number; reach: number }>(
-    handle,
-    `SELECT id, reach FROM act WHERE giveaway_id = ? AND reach IS NOT NULL AND voided_on IS NULL
-       AND NOT EXISTS (SELECT 1 FROM act_contact WHERE act_id = act.id) ORDER BY id LIMIT 1`,
-  ).get(giveawayId);
+/** Notes how long a giveaway lasted where nobody has said so. Minutes. */
+export function noteLength(handle: WritingHandle, id: number, minutes: number): void {
+  sql(handle, 'UPDATE giveaway SET length_minutes = ? WHERE id = ? AND length_minutes IS NULL').run(
+    minutes,
+    id,
+  );
 }
 
 /** The act an import posted under that key, voided ones too, or undefined. */

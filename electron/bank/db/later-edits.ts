@@ -13,8 +13,19 @@ export type LaterChange = KeptRow & {
   readonly at: string;
 };
 
-/** Details of a contact: they go with what they belong to, where an act or a sale would stand for itself. */
-const DETAILS = ['contact_identity', 'social_profile', 'contact_tag', 'stage_change'] as const;
+/** Details: they go with what they belong to, where an act or a sale would stand for itself. */
+const DETAILS = [
+  ...(['contact_identity', 'social_profile', 'contact_tag', 'stage_change'] as const).map((table) => ({
+    table,
+    of: 'contact',
+    column: 'contact_id',
+  })),
+  ...(['giveaway_work', 'giveaway_link', 'giveaway_day'] as const).map((table) => ({
+    table,
+    of: 'giveaway',
+    column: 'giveaway_id',
+  })),
+];
 
 /** What still stands of the changes later actions made to the rows an action created or changed. */
 export function laterChanges(handle: ReadingHandle, actionId: number): LaterChange[] {
@@ -33,17 +44,17 @@ export function laterChanges(handle: ReadingHandle, actionId: number): LaterChan
     .map((row) => ({ ...row, before: imageOf(row.before), after: imageOf(row.after) }));
 }
 
-/** Details that later actions added to the contacts an action created. */
+/** Details that later actions added to the contacts and giveaways an action created. */
 export function laterDetails(handle: ReadingHandle, actionId: number): LaterChange[] {
-  return DETAILS.flatMap((table) => {
+  return DETAILS.flatMap(({ table, of, column }) => {
     const rows = sql<Image & { id: number; by: string; at: string }>(
       handle,
       `SELECT detail.*, action.name AS by, action.at AS at FROM ${table} detail
        JOIN created_range r ON r.table_name = '${table}' AND detail.id BETWEEN r.first_id AND r.last_id
        JOIN action ON action.id = r.action_id
        WHERE action.id > :id AND EXISTS (
-         SELECT 1 FROM created_range mine WHERE mine.action_id = :id AND mine.table_name = 'contact'
-           AND detail.contact_id BETWEEN mine.first_id AND mine.last_id)`,
+         SELECT 1 FROM created_range mine WHERE mine.action_id = :id AND mine.table_name = '${of}'
+           AND detail.${column} BETWEEN mine.first_id AND mine.last_id)`,
     ).all({ id: actionId });
     return rows.map(({ by, at, ...after }) => ({
       table,
@@ -66,7 +77,7 @@ export function dropLaterEdits(handle: WritingHandle, actionId: number, except: 
   handle.db.pragma('defer_foreign_keys = ON');
   const exempt = new Set(except.map(({ table, rowId }) => `${table} ${rowId}`));
   for (const { table, rowId, after } of laterDetails(handle, actionId)) {
-    if (exempt.has(`contact ${after?.['contact_id']}`)) continue;
+    if (exempt.has(`contact ${after?.['contact_id']}`)) continue; // a detail of a giveaway has none
     sql(handle, `DELETE FROM ${table} WHERE id = ?`).run(rowId);
   }
   for (const { table, rowId, image } of asLeftBy(handle, actionId)) {

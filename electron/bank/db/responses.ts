@@ -34,7 +34,7 @@ export function addResponse(
   return Number(run.lastInsertRowid);
 }
 
-/** Replaces what is known of a response. */
+/** Replaces when a response was, how long it took and what posted it. */
 export function updateResponse(
   handle: WritingHandle,
   { id, day, minutes, actId }: Pick<ResponseRow, 'id' | 'day' | 'minutes' | 'actId'>,
@@ -80,13 +80,4 @@ export function actPostedFor(handle: ReadingHandle, giveawayId: number, contactI
        AND act.kind IN ('webinar_attended', 'content_giveaway') ORDER BY act.id LIMIT 1`,
   ).get(contactId, giveawayId);
   return row?.id ?? null;
-}
-
-/** How many contacts of a giveaway had points posted for their response. */
-export function countPostedResponders(handle: ReadingHandle, giveawayId: number): number {
-  const row = sql<{ n: number }>(
-    handle,
-    'SELECT count(DISTINCT contact_id) AS n FROM response WHERE giveaway_id = ? AND act_id IS NOT NULL',
-  ).get(giveawayId);
-  return row?.n ?? 0;
 }

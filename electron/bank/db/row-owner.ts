@@ -20,6 +20,12 @@ const LOOKUPS: Readonly<Record<string, string>> = {
     ].map((table) => [table, `SELECT contact_id AS contactId, NULL AS title FROM ${table} WHERE id = ?`]),
   ),
   giveaway: 'SELECT NULL AS contactId, title FROM giveaway WHERE id = ?',
+  ...Object.fromEntries(
+    ['giveaway_work', 'giveaway_link', 'giveaway_day'].map((table) => [
+      table,
+      `SELECT NULL AS contactId, title FROM ${table} JOIN giveaway ON giveaway.id = giveaway_id WHERE ${table}.id = ?`,
+    ]),
+  ),
   act: `SELECT contact_id AS contactId, NULL AS title FROM act_contact WHERE act_id = ? ORDER BY id LIMIT 1`,
 };
 

@@ -26,6 +26,15 @@ export function changedAfter(handle: ReadingHandle, table: string, actionId: num
   return row?.n === 1;
 }
 
+/** True when actions after that one have done nothing to the table but add rows. */
+export function onlyAddedAfter(handle: ReadingHandle, table: string, actionId: number): boolean {
+  const row = sql<{ n: number }>(
+    handle,
+    'SELECT EXISTS (SELECT 1 FROM change WHERE action_id > ? AND +table_name = ?) AS n',
+  ).get(actionId, table);
+  return row?.n === 0;
+}
+
 /** Ids of the contacts that actions after that one have added, changed or removed; each may come twice. */
 export function contactsChangedAfter(handle: ReadingHandle, actionId: number): number[] {
   const changed = sql<{ id: number }>(

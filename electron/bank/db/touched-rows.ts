@@ -29,4 +29,5 @@ export function touchedBy(handle: ReadingHandle, actionIds: readonly number[]): 
 }
 
 // What is voided stays in the book, but to the owner it was removed.
-const IS_REMOVED = `(after IS NULL OR (before ->> '$.voided_on' IS NULL AND after ->> '$.voided_on' IS NOT NULL))`;
+const IS_REMOVED = `(after IS NULL OR (before ->> '$.voided_on' IS NULL AND after ->> '$.voided_on' IS NOT NULL)
+  OR (before ->> '$.removed_on' IS NULL AND after ->> '$.removed_on' IS NOT NULL))`;

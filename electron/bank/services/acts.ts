@@ -16,11 +16,13 @@ import {
 import type { Book } from '../db/book';
 import { findByEmail, findContact, insertContact } from '../db/contacts';
 import { voidEntriesOfAct } from '../db/entries';
-import type { WritingHandle } from '../db/handle';
+import type { ReadingHandle, WritingHandle } from '../db/handle';
+import { giveawayOfId } from '../db/imported-giveaways';
 import { listRateCards } from '../db/rate-cards';
 import { withNames, withWhom } from './act-names';
 import { balanceSoFar } from './balances';
 import { type Context, change, todayOf } from './context';
+import { noGiveaway } from './giveaway-input';
 import { labelOf } from './kind-labels';
 import { blankContact } from './new-contact';
 import { type PostedEntry, postAct } from './posting';
@@ -51,6 +53,7 @@ export function logAct(
   input: ActInput,
 ): Logged & { readonly entries: readonly PostedEntry[] } {
   return change(context, nameOf(context, 'Logged', input), (handle) => {
+    refuseRemoved(handle, input.giveawayId);
     const contactIds = contactsFor(handle, input.who);
     const act = toAct(input);
     const actId = insertAct(handle, act);
@@ -65,6 +68,7 @@ export function editAct(context: Context, { id, ...input }: ActInput & { id: num
   return change(context, nameOf(context, 'Changed', input), (handle) => {
     const before = findAct(handle, id);
     if (!before) throw notFound();
+    refuseRemoved(handle, input.giveawayId);
     const contactsBefore = contactsOfAct(handle, id).map((contact) => contact.id);
     const contactIds = contactsFor(handle, input.who);
     const act = toAct(input);
@@ -149,6 +153,11 @@ export function postsTheSame(a: Act, b: Act): boolean {
 
 function sameIds(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+/** Refuses an act of a giveaway that was removed or never was. @throws Refusal `not_found` */
+export function refuseRemoved(handle: ReadingHandle, giveawayId: number | null): void {
+  if (giveawayId !== null && !giveawayOfId(handle, giveawayId)) throw noGiveaway();
 }
 
 /** The refusal of an act that was removed or never was. */

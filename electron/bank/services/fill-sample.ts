@@ -13,6 +13,7 @@ import { insertReading } from '../db/readings';
 import { setUp } from './book';
 import { MADE_THE_SAMPLE } from './beginnings';
 import { type Context, change, machineZone } from './context';
+import { responsesKey } from './importing/response-postings';
 import { postAct } from './posting';
 
 /** Ids in the book by ids in the sample. */
@@ -78,14 +79,21 @@ function writeGiveaways(handle: WritingHandle, { giveaways, hourCostCents }: Sam
 }
 
 // Each on the day it was typed in, so that what was known on a past day is known here too.
-function writeActs(handle: WritingHandle, { acts }: SampleBusiness, contacts: Ids, giveaways: Ids): Ids {
+function writeActs(
+  handle: WritingHandle,
+  { acts, responses }: SampleBusiness,
+  contacts: Ids,
+  giveaways: Ids,
+): Ids {
   const cards = listRateCards(handle);
+  const forResponses = new Set(responses.map(({ actId }) => actId));
   const ids = new Map<number, number>();
   for (const { id, recordedOn, contactIds, giveawayId, costCents, ...rest } of acts) {
     const onItsDay = { ...handle, today: recordedOn };
     const act: Act = { ...rest, units: 1, cost: costCents, giveawayId: idOrNull(giveaways, giveawayId) };
     const who = contactIds.map((contactId) => idIn(contacts, contactId));
-    const actId = insertAct(onItsDay, act);
+    const key = forResponses.has(id) ? responsesKey(act.giveawayId ?? 0, act.kind, act.day) : null;
+    const actId = insertAct(onItsDay, act, key);
     setActContacts(onItsDay, actId, who);
     postAct(onItsDay, cards, actId, act, who);
     ids.set(id, actId);

@@ -2,10 +2,13 @@ import type { actsOperations } from '../../../src/contract/acts';
 import type { InputOf } from '../../../src/contract/operation';
 import { type Act, contactsOfAct, findAct, restoreAct, updateAct } from '../db/acts';
 import { voidEntriesOfAct } from '../db/entries';
+import { takeOffRemoved } from '../db/giveaway-acts';
 import type { WritingHandle } from '../db/handle';
+import { giveawayOfId } from '../db/imported-giveaways';
 import { listRateCards } from '../db/rate-cards';
-import { notFound, postsTheSame } from './acts';
+import { notFound, postsTheSame, refuseRemoved } from './acts';
 import { type Context, change } from './context';
+import { leaveTheUnnamed } from './giveaway-postings';
 import { postAct } from './posting';
 
 type Many = InputOf<(typeof actsOperations)['editMany']>;
@@ -21,6 +24,7 @@ export function editMany(context: Context, { ids, change: what }: Many): { reado
   const name = unique.length === 1 ? 'Changed an entry' : `Changed ${unique.length} entries`;
   return change(context, name, (handle) => {
     const before = unique.map((id) => findAct(handle, id) ?? refuse());
+    refuseRemoved(handle, what.giveawayId ?? null);
     const after = before.map((act) => ({ ...act, ...changed(act, what) }));
     for (const act of after) updateAct(handle, act.id, act);
     const anew = after.filter((act, at) => !postsTheSame(act, before[at] ?? act));
@@ -30,18 +34,31 @@ export function editMany(context: Context, { ids, change: what }: Many): { reado
   });
 }
 
-/** Makes removed acts count again: posted anew today, on their own day, by the card of that day. */
+/**
+ * Makes removed acts count again: posted anew today, on their own day, by the card of that day. One of a giveaway
+ * that was removed meanwhile comes back without it; an audience comes back less whom has been named since.
+ */
 export function bringBack(context: Context, { ids }: { ids: number[] }): { readonly broughtBack: number } {
   const unique = [...new Set(ids)].sort((a, b) => a - b);
   const name = unique.length === 1 ? 'Brought back an entry' : `Brought back ${unique.length} entries`;
   return change(context, name, (handle) => {
     const restored = unique.filter((id) => restoreAct(handle, id));
-    postAll(
-      handle,
-      restored.map((id) => findAct(handle, id) ?? refuse()),
-    );
+    for (const id of restored) takeOffRemoved(handle, id);
+    const acts = restored.map((id) => findAct(handle, id) ?? refuse());
+    postAll(handle, acts);
+    for (const id of giveawaysOf(acts)) leaveTheUnnamedOf(handle, id);
     return { broughtBack: restored.length };
   });
+}
+
+// Only the acts that stand for people nobody named have a number of them.
+function giveawaysOf(acts: readonly Known[]): Set<number> {
+  return new Set(acts.flatMap(({ giveawayId, reach }) => (reach === null ? [] : (giveawayId ?? []))));
+}
+
+function leaveTheUnnamedOf(handle: WritingHandle, id: number): void {
+  const giveaway = giveawayOfId(handle, id);
+  if (giveaway) leaveTheUnnamed(handle, giveaway);
 }
 
 function postAll(handle: WritingHandle, acts: readonly Known[]): void {

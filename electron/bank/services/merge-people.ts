@@ -20,8 +20,8 @@ import { passOnApart } from '../db/likeness';
 import { giveawaysPostedToBoth, postedBy, uniteResponses } from '../db/merged-responses';
 import { type Context, change } from './context';
 import { nameOf, notFound } from './duplicates';
+import { leaveTheUnnamed } from './giveaway-postings';
 import { contactOfEmail } from './importing/contact-finder';
-import { leaveTheUnnamed } from './importing/response-postings';
 
 type Input = InputOf<(typeof duplicateOperations)['merge']>;
 

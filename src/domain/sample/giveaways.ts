@@ -64,6 +64,7 @@ export function asRecorded(giveaway: HeldGiveaway, named: number): SampleGiveawa
     costCents,
     minutes,
     audience: named + giveaway.unnamed,
+    lengthMinutes: giveaway.length > 0 ? giveaway.length : null,
     notes,
   };
 }

@@ -52,6 +52,8 @@ export type SampleGiveaway = {
   readonly minutes: number;
   /** Everybody it reached, named or not. */
   readonly audience: number;
+  /** How long people came for; null of something to read. */
+  readonly lengthMinutes: number | null;
   readonly notes: string;
 };
 

@@ -1,159 +1,77 @@
-import { Button, Select, TextInput, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { GIVEAWAY_KINDS } from '../../contract/giveaways';
-import { useAnnounce } from '../../ui/announce-context';
-import { useOpenBook } from '../../ui/book-context';
-import { DayField } from '../../ui/day-field';
+import { Button } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { GiveawayInput } from '../../contract/giveaways';
 import { focusFirstInvalid } from '../../ui/first-invalid';
-import { useFormats } from '../../ui/formats-context';
-import { MoneyField } from '../../ui/money-field';
 import { sentenceOf } from '../../ui/sentence-of';
-import { NumberField } from '../../ui/number-field';
-import { type GiveawayValues, giveawayInput, newGiveaway, problemsOf } from './giveaway-values';
-import { giveawayWord } from './giveaway-words';
-import styles from './giveaways.module.css';
-import { useLogGiveaway } from './log-giveaway';
+import styles from './giveaway-form.module.css';
+import { GiveawayMainFields } from './giveaway-main-fields';
+import { GiveawayMoreFields } from './giveaway-more-fields';
+import { type GiveawayValues, giveawayInput, hasMore, problemsOf } from './giveaway-values';
 
-const KINDS = GIVEAWAY_KINDS.map((kind) => ({ value: kind, label: giveawayWord(kind) }));
+type GiveawayFormProps = {
+  initial: GiveawayValues;
+  action: string;
+  isSaving: boolean;
+  error: Error | null;
+  onSave: (input: GiveawayInput) => void;
+  onCancel: () => void;
+  /** Given where the giveaway is in the book and can be taken out of it. */
+  onRemove?: () => void;
+  /** Stands over the fields. */
+  lead?: ReactNode;
+};
 
-/** The form of a giveaway. Only its title and first day are required. */
-export function GiveawayForm({ onClose }: { onClose: () => void }) {
-  const { today } = useOpenBook();
-  const [values, setValues] = useState(() => newGiveaway(today));
+/** The form of a giveaway. Only its title and first day are needed; what is rare waits behind a button. */
+export function GiveawayForm(props: GiveawayFormProps) {
+  const { initial, action, isSaving, error, onSave, onCancel, onRemove, lead } = props;
+  const [values, setValues] = useState(initial);
   const [wasTried, setWasTried] = useState(false);
-  const save = useSave(values, onClose);
-  const problems = wasTried ? problemsOf(values) : {};
+  const [shows, setShows] = useState<'few' | 'all' | 'opened'>(hasMore(initial) ? 'all' : 'few');
   const set = (change: Partial<GiveawayValues>): void => setValues((before) => ({ ...before, ...change }));
 
   return (
-    <form onSubmit={submit} noValidate>
-      <div className={styles.fields}>
-        <TextInput
-          className={styles.wide ?? ''}
-          label="Title"
-          value={values.title}
-          onChange={(event) => set({ title: event.currentTarget.value })}
-          error={problems.title}
-          required
-          withAsterisk={false}
-          data-autofocus
-        />
-        <WhatAndWhen values={values} set={set} problems={problems} />
-        <CostAndReach values={values} set={set} />
-        <Textarea
-          className={styles.wide ?? ''}
-          label="Notes"
-          value={values.notes}
-          onChange={(event) => set({ notes: event.currentTarget.value })}
-          autosize
-          minRows={1}
-          maxRows={6}
-        />
-      </div>
-      {save.error && (
+    <form onSubmit={submit} onKeyDown={saveWithControl} noValidate>
+      {lead}
+      <GiveawayMainFields values={values} set={set} problems={wasTried ? problemsOf(values) : {}} />
+      {shows === 'few' ? (
+        <Button variant="subtle" className={styles.moreButton ?? ''} onClick={() => setShows('opened')}>
+          More: further days, others’ hours, length, links, notes
+        </Button>
+      ) : (
+        <GiveawayMoreFields values={values} set={set} takesFocus={shows === 'opened'} />
+      )}
+      {error && (
         <p className={styles.problem} role="alert">
-          This was not logged. {sentenceOf(save.error)} What you wrote is still here.
+          This was not saved. {sentenceOf(error)} What you wrote is still here.
         </p>
       )}
       <div className={styles.foot}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          Log it
-        </Button>
+        {onRemove && (
+          <Button variant="subtle" color="withdraw" onClick={onRemove}>
+            Remove
+          </Button>
+        )}
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={isSaving}>
+            {action}
+          </Button>
+        </div>
       </div>
     </form>
   );
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
+  function submit(event: FormEvent<HTMLFormElement> | KeyboardEvent<HTMLFormElement>): void {
     event.preventDefault();
     setWasTried(true);
-    if (!focusFirstInvalid(event.currentTarget)) save.run();
+    const input = giveawayInput(values);
+    if (!focusFirstInvalid(event.currentTarget) && input && !isSaving) onSave(input);
   }
-}
 
-function useSave(values: GiveawayValues, onClose: () => void) {
-  const logGiveaway = useLogGiveaway();
-  const announce = useAnnounce();
-  const formats = useFormats();
-  return {
-    error: logGiveaway.error,
-    isPending: logGiveaway.isPending,
-    run: () => {
-      const input = giveawayInput(values);
-      if (!input || logGiveaway.isPending) return;
-      logGiveaway.mutate(input, {
-        onSuccess: ({ points }) => {
-          announce.done(`Logged “${values.title.trim()}”: ${formats.change(points)} points.`);
-          onClose();
-        },
-      });
-    },
-  };
-}
-
-type PartProps = { values: GiveawayValues; set: (change: Partial<GiveawayValues>) => void };
-
-function WhatAndWhen({ values, set, problems }: PartProps & { problems: ReturnType<typeof problemsOf> }) {
-  const { today } = useOpenBook();
-  return (
-    <>
-      <Select
-        label="Kind"
-        data={KINDS}
-        value={values.kind}
-        onChange={(kind) => kind && set({ kind })}
-        allowDeselect={false}
-      />
-      <TextInput
-        label="Channel"
-        value={values.channel}
-        onChange={(event) => set({ channel: event.currentTarget.value })}
-      />
-      <DayField
-        label="First day"
-        value={values.startsOn}
-        onChange={(startsOn) => set({ startsOn })}
-        today={today}
-        error={problems.startsOn}
-      />
-      <DayField
-        label="Last day, if it took several"
-        value={values.endsOn}
-        onChange={(endsOn) => set({ endsOn })}
-        today={today}
-        optional
-        error={problems.endsOn}
-      />
-    </>
-  );
-}
-
-function CostAndReach({ values, set }: PartProps) {
-  const { currency, locale } = useFormats();
-  return (
-    <div className={styles.thirds}>
-      <MoneyField
-        label="Money it cost"
-        currency={currency}
-        locale={locale}
-        value={values.costCents}
-        onChange={(costCents) => set({ costCents })}
-      />
-      <NumberField
-        label="Hours it took"
-        value={values.hours}
-        onChange={(hours) => set({ hours })}
-        max={16_000}
-        digits={2}
-      />
-      <NumberField
-        label="People it reached"
-        value={values.audience}
-        onChange={(audience) => set({ audience })}
-        max={1_000_000_000}
-      />
-    </div>
-  );
+  // Enter belongs to the lines of the notes; with Ctrl it saves from there too.
+  function saveWithControl(event: KeyboardEvent<HTMLFormElement>): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  }
 }

@@ -1,71 +1,83 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { GiveawayRow } from '../../contract/giveaways';
-import { DayText } from '../../ui/day-text';
-import { useFormats } from '../../ui/formats-context';
-import { Money } from '../../ui/money';
-import { giveawayWord } from './giveaway-words';
-import styles from './giveaways.module.css';
+import type { CreditModel, ResultsView } from '../../contract/results';
+import type { Sort } from '../../ui/data-table/column';
+import { useKeptState } from '../../ui/kept-state';
+import { GiveawayListRow } from './giveaway-list-row';
+import { PlannedRows } from './planned-rows';
+import { NEWEST_FIRST, inOrder } from './result-order';
+import styles from './results.module.css';
+import { SortHeading } from './sort-heading';
 
-/** The giveaways as a table. */
-export function GiveawayList({ giveaways }: { giveaways: readonly GiveawayRow[] }) {
+type GiveawayListProps = {
+  results: ResultsView;
+  planned: readonly GiveawayRow[];
+  model: CreditModel;
+};
+
+const AT_ONCE = 40;
+
+/** Every giveaway with what came of it, in the order of any column. */
+export function GiveawayList({ results, planned, model }: GiveawayListProps) {
+  const [sort, setSort] = useKeptState<Sort>('giveaways', NEWEST_FIRST);
+  const ordered = useMemo(() => inOrder(results.giveaways, sort, model), [results.giveaways, sort, model]);
+  // Hundreds of rows are drawn after the first, which are all that is seen of them.
+  const rows = useDeferredValue(ordered, ordered.slice(0, AT_ONCE));
+  const by = { sort, onSort: setSort };
   return (
-    <table className={styles.list}>
+    <table className={styles.list} aria-label="Giveaways">
       <thead>
         <tr>
-          <th scope="col">Days</th>
-          <th scope="col">Title</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Channel</th>
-          <th scope="col" className={styles.number}>
-            Reached
-          </th>
-          <th scope="col" className={styles.number}>
-            Answered
-          </th>
-          <th scope="col" className={styles.number}>
-            Hours
-          </th>
-          <th scope="col" className={styles.number}>
-            Money cost
-          </th>
+          <SortHeading id="days" {...by}>
+            Days
+          </SortHeading>
+          <SortHeading id="title" words {...by}>
+            Title
+          </SortHeading>
+          <SortHeading id="kind" words className={styles.wideOnly} {...by}>
+            Kind
+          </SortHeading>
+          <Figures by={by} />
         </tr>
       </thead>
       <tbody>
-        {giveaways.map((giveaway) => (
-          <Row key={giveaway.id} giveaway={giveaway} />
+        <PlannedRows planned={planned} />
+        {rows.map((result) => (
+          <GiveawayListRow key={result.id} result={result} model={model} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ giveaway }: { giveaway: GiveawayRow }) {
-  const formats = useFormats();
+function Figures({ by }: { by: { sort: Sort; onSort: (sort: Sort) => void } }) {
+  const number = styles.number;
   return (
-    <tr>
-      <td className={styles.days}>
-        {giveaway.endsOn !== giveaway.startsOn && (
-          <>
-            <DayText day={giveaway.startsOn} short={inOneYear(giveaway)} />
-            {' – '}
-          </>
-        )}
-        <DayText day={giveaway.endsOn} />
-      </td>
-      <td className={styles.title}>{giveaway.title}</td>
-      <td>{giveawayWord(giveaway.kind)}</td>
-      <td>{giveaway.channel}</td>
-      <td className={styles.number}>
-        {giveaway.audience === null ? 'not counted' : formats.count(giveaway.audience)}
-      </td>
-      <td className={styles.number}>{formats.count(giveaway.responded)}</td>
-      <td className={styles.number}>{formats.points(giveaway.minutes / 60)}</td>
-      <td className={styles.number}>
-        <Money cents={giveaway.costCents} />
-      </td>
-    </tr>
+    <>
+      <SortHeading id="reached" className={number} {...by}>
+        Reached
+      </SortHeading>
+      <SortHeading id="responded" className={number} {...by}>
+        Responded
+      </SortHeading>
+      <SortHeading id="leads" className={`${number} ${styles.wideOnly}`} {...by}>
+        Leads
+      </SortHeading>
+      <SortHeading id="qualified" className={number} {...by}>
+        Qualified
+      </SortHeading>
+      <SortHeading id="bought" className={number} {...by}>
+        Bought
+      </SortHeading>
+      <SortHeading id="cost" className={number} {...by}>
+        Cost
+      </SortHeading>
+      <SortHeading id="costPerLead" className={number} {...by}>
+        Per qualified lead
+      </SortHeading>
+      <SortHeading id="credit" className={number} {...by}>
+        Credited sales
+      </SortHeading>
+    </>
   );
-}
-
-function inOneYear({ startsOn, endsOn }: GiveawayRow): boolean {
-  return startsOn.slice(0, 4) === endsOn.slice(0, 4);
 }

@@ -1,17 +1,14 @@
-import type { GiveawayKind } from '../../contract/giveaways';
+import { GIVEAWAY_KINDS, giveawayKindWord } from '../../domain/giveaways/giveaway-kind';
 
-const WORDS: Readonly<Record<GiveawayKind, string>> = {
-  webinar: 'Webinar',
-  white_paper: 'White paper',
-  guide: 'Guide',
-  checklist: 'Checklist',
-  template: 'Template',
-  sample: 'Sample',
-  video: 'Video',
-  workshop: 'Workshop',
-};
+/** What a kind of giveaway is called; the owner’s own word is itself. */
+export function giveawayWord(kind: string): string {
+  const word = giveawayKindWord(kind);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
-/** What a kind of giveaway is called. */
-export function giveawayWord(kind: GiveawayKind): string {
-  return WORDS[kind];
+/** The kind that is called so, however it is written; another word is the owner’s own kind. */
+export function kindOfWord(word: string): string {
+  const text = word.trim();
+  const known = GIVEAWAY_KINDS.find((kind) => giveawayWord(kind).toLowerCase() === text.toLowerCase());
+  return known ?? text;
 }

@@ -1,9 +1,15 @@
-import { GIVEAWAY_KINDS, type GiveawayKind } from '../../contract/giveaways';
+import { GIVEAWAY_KINDS, giveawayKindWord } from '../../domain/giveaways/giveaway-kind';
 
-/** What a kind of giveaway is called: `white_paper` is “White paper”. */
-export function giveawayWord(kind: GiveawayKind): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('_', ' ');
+/** What a kind of giveaway is called: `white_paper` is “White paper”, the owner’s own word is itself. */
+export function giveawayWord(kind: string): string {
+  const word = giveawayKindWord(kind);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Every kind of giveaway to choose from. */
-export const GIVEAWAY_CHOICES = GIVEAWAY_KINDS.map((value) => ({ value, label: giveawayWord(value) }));
+/** Every kind of giveaway to choose from, with the owner’s own where it is one. */
+export function giveawayChoices(own: string): { readonly value: string; readonly label: string }[] {
+  return [...new Set<string>([...GIVEAWAY_KINDS, own])].map((value) => ({
+    value,
+    label: giveawayWord(value),
+  }));
+}

@@ -1,17 +1,16 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { GiveawayKind } from '../../contract/giveaways';
 import type { FileChoice } from '../../contract/imports';
 import type { Day } from '../../domain/day';
 import { useOpenBook } from '../../ui/book-context';
 import { DayField } from '../../ui/day-field';
-import { GIVEAWAY_CHOICES } from './giveaway-words';
+import { giveawayChoices } from './giveaway-words';
 import styles from './import.module.css';
 
-type Made = { readonly title: string; readonly day: Day | null; readonly kind: GiveawayKind };
+type Made = { readonly title: string; readonly day: Day | null; readonly kind: string };
 
 type NewGiveawayFormProps = {
-  initial: { readonly title: string; readonly day?: string | null | undefined; readonly kind: GiveawayKind };
+  initial: { readonly title: string; readonly day?: string | null | undefined; readonly kind: string };
   /** It is already what the file is read with. */
   isSettled: boolean;
   onUse: (giveaway: NonNullable<FileChoice['newGiveaway']>) => void;
@@ -51,7 +50,7 @@ export function NewGiveawayForm({ initial, isSettled, onUse }: NewGiveawayFormPr
       <Select
         label="Kind"
         allowDeselect={false}
-        data={GIVEAWAY_CHOICES}
+        data={giveawayChoices(initial.kind)}
         value={made.kind}
         onChange={(kind) => kind !== null && setMade({ ...made, kind })}
       />

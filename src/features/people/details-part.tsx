@@ -3,7 +3,7 @@ import type { ContactDetail } from '../../contract/people';
 import { DayText } from '../../ui/day-text';
 import { SectionHeading } from '../../ui/section-heading';
 import styles from './person.module.css';
-import { platformName, presenceWord, stageWord } from './person-words';
+import { platformName, presenceWord } from './person-words';
 
 /** What is known of a contact. What is not known says so. */
 export function DetailsPart({ contact }: { contact: ContactDetail }) {
@@ -53,30 +53,5 @@ function Presence({ contact }: { contact: ContactDetail }) {
         </span>
       ))}
     </>
-  );
-}
-
-/** Which lifecycle stages a contact has reached, newest first, and why. */
-export function StagesPart({ contact }: { contact: ContactDetail }) {
-  const stages = contact.stages.map((reached, place) => ({ ...reached, place })).toReversed();
-  return (
-    <section aria-labelledby="person-stages">
-      <SectionHeading id="person-stages">Stages</SectionHeading>
-      {stages.length === 0 ? (
-        <p className={styles.quiet}>No stage yet.</p>
-      ) : (
-        <ol className={styles.stages}>
-          {stages.map(({ stage, day, reason, place }) => (
-            <li key={place}>
-              <DayText day={day} />
-              <span>
-                <strong>{stageWord(stage)}</strong>
-                {reason !== '' && <span className={styles.quiet}> · {reason}</span>}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
   );
 }

@@ -8,13 +8,14 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
 import { BalancePart } from './balance-part';
-import { DetailsPart, StagesPart } from './details-part';
+import { DetailsPart } from './details-part';
 import { EditPerson } from './edit-person-dialog';
 import { usePerson } from './get-person';
 import { MonthPart } from './month-part';
 import styles from './person.module.css';
 import { calledBy } from './person-words';
 import { RulesPart } from './rules-part';
+import { StagesPart } from './stages-part';
 import { TimeLinePart } from './time-line-part';
 
 /** One person: their balance, their month, and what happened between them and the business. */

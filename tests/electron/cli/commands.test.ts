@@ -22,7 +22,7 @@ test('init answers with the book and refuses to overwrite', () => {
       book: other,
       name: 'Hill Farm',
       currency: 'EUR',
-      schemaVersion: 4,
+      schemaVersion: 5,
     },
   );
   const before = readFileSync(other);

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 import type { PersonView } from '../../../src/contract/people';
+import type { ReachedStage } from '../../../src/contract/results';
 import type { PersonVerdicts } from '../../../src/contract/rules';
 import { day } from '../../../src/domain/day';
 import { cents } from '../../../src/domain/money';
@@ -88,8 +89,39 @@ const VERDICTS: PersonVerdicts = {
   },
 };
 
+const STAGES: readonly ReachedStage[] = [
+  {
+    stage: 'lead',
+    day: day('2026-02-01'),
+    reason: 'Downloaded it on Feb 1, 2026: “Care guide”',
+    by: 'response',
+    ruleVersion: null,
+    giveaways: [{ id: 4, title: 'Care guide' }],
+  },
+  {
+    stage: 'qualified_lead',
+    day: day('2026-03-02'),
+    reason: 'Asked a question on Mar 2, 2026',
+    by: 'rule',
+    ruleVersion: 2,
+    giveaways: [
+      { id: 4, title: 'Care guide' },
+      { id: 5, title: 'Pricing' },
+    ],
+  },
+  {
+    stage: 'customer',
+    day: day('2026-09-01'),
+    reason: 'bought at the fair',
+    by: 'hand',
+    ruleVersion: null,
+    giveaways: [],
+  },
+];
+
 const bank = {
-  people: { get: vi.fn(), edit: vi.fn() },
+  people: { get: vi.fn(), edit: vi.fn(), setStage: vi.fn() },
+  results: { stages: vi.fn() },
   ledger: { list: vi.fn() },
   rules: { person: vi.fn() },
 };
@@ -102,6 +134,7 @@ beforeEach(() => {
   bank.people.get.mockImplementation(() => answer(MARIA));
   bank.ledger.list.mockImplementation(() => answer({ total: 1, lines: [ledgerLine(5)] }));
   bank.rules.person.mockImplementation(() => answer(VERDICTS));
+  bank.results.stages.mockImplementation(() => answer(STAGES));
 });
 
 function show() {
@@ -194,14 +227,41 @@ describe('PersonScreen', () => {
     expect(bank.rules.person).toHaveBeenCalledWith({ contactId: 7, asOf: null });
   });
 
-  it('shows the stages newest first, with why', async () => {
+  it('shows the stages newest first, with why and which giveaways they belong to', async () => {
     show();
     await ready();
-    const stages = within(screen.getByRole('region', { name: 'Stages' })).getAllByRole('listitem');
+    const part = within(screen.getByRole('region', { name: 'Stages' }));
+    const stages = await part.findAllByRole('listitem');
     expect(stages.map((stage) => stage.textContent)).toEqual([
-      'Sep 1, 2026Customer · bought',
-      'Feb 1, 2026Lead · asked for a quote',
+      'Sep 1, 2026Customer · bought at the fair',
+      'Mar 2, 2026Qualified lead · by your rule, version 2: Asked a question on Mar 2, 2026belongs to Care guide, Pricing',
+      'Feb 1, 2026Lead · Downloaded it on Feb 1, 2026: “Care guide”belongs to Care guide',
     ]);
+    expect(part.getByRole('link', { name: 'Pricing' })).toHaveAttribute('href', '/giveaways/5');
+    expect(bank.results.stages).toHaveBeenCalledWith({
+      contactId: 7,
+      locale: 'en-US',
+      asOf: null,
+      knownThen: false,
+    });
+  });
+
+  it('sets a stage by hand with its day and its reason', async () => {
+    bank.people.setStage.mockImplementation(() => answer({ id: 7 }));
+    const { user, said } = show();
+    await ready();
+    await user.click(screen.getByRole('button', { name: 'Set a stage' }));
+    const form = within(await screen.findByRole('dialog', { name: 'The stage of Maria Lopez' }));
+    await user.clear(form.getByLabelText('Since'));
+    await user.type(form.getByLabelText('Since'), '2026-11-20');
+    await user.type(form.getByLabelText('Why'), 'Asked for a quote{Enter}');
+    await vi.waitFor(() => expect(said).toEqual(['Maria Lopez is a qualified lead.']));
+    expect(bank.people.setStage).toHaveBeenCalledExactlyOnceWith({
+      id: 7,
+      stage: 'qualified_lead',
+      day: '2026-11-20',
+      reason: 'Asked for a quote',
+    });
   });
 
   it('says so when the person is no longer in the book', async () => {

@@ -56,4 +56,33 @@ describe('Today', () => {
     expect(table.getByRole('row', { name: /30 Sept? 2026/ })).toBeInTheDocument();
     expect(table.getByRole('row', { name: /22 Oct 2026/ })).toBeInTheDocument();
   });
+
+  it('names this month’s qualified leads by the giveaways they came after', async () => {
+    openWindow({ folder });
+    const { giveaways, people } = window.bank;
+    await giveaways.log({ title: 'Pricing', kind: 'webinar', startsOn: '2026-10-05', costCents: 3600 });
+    await giveaways.log({ title: 'Care guide', kind: 'guide', startsOn: '2026-10-06' });
+    await people.add({ name: 'Ann Lee' });
+    const one = [{ contactId: 1 }];
+    await giveaways.respond({ giveawayId: 2, way: 'downloaded', day: '2026-10-06', people: one });
+    const two = [...one, { name: 'Bob Ray' }];
+    await giveaways.respond({ giveawayId: 1, way: 'attended', day: '2026-10-05', people: two });
+    const part = within(await screen.findByRole('region', { name: 'Qualified leads this month' }));
+    expect(await part.findByText('Nobody yet; 2 people responded for the first time.')).toBeVisible();
+
+    await people.setStage({ id: 1, stage: 'qualified_lead', day: '2026-10-09' });
+    await part.findByText(/1 person in all; whoever responded to several stands with each\.$/);
+    const lines = part.getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines.toSorted()).toEqual([
+      'Care guide · guide1 of 1 · at no cost',
+      'Pricing · webinar1 of 2 · US$36 each',
+    ]);
+    expect(part.getByRole('link', { name: 'Pricing' })).toHaveAttribute('href', '#/giveaways/1');
+  });
+
+  it('says nothing of leads before anything was given away', async () => {
+    await bookWithAnOctober();
+    await screen.findByRole('region', { name: 'Where it lies' });
+    expect(screen.queryByRole('region', { name: /Qualified leads/ })).not.toBeInTheDocument();
+  });
 });

@@ -8,10 +8,16 @@ import { blankContact } from '../new-contact';
 import { buyers } from './buyers';
 import { NAME_ONLY } from './store-person';
 
+/** The contact of that name the owner has put down by hand, or undefined. */
+export type ListedByName = (name: string) => number | undefined;
+
 /** The contacts behind the rows of one report of responses: every response has one. */
 export type Attendees = {
-  /** `event` tells apart guests of one name in different reports. */
-  readonly contactOf: (who: Who, event: string) => number;
+  /**
+   * `event` tells apart guests of one name in different reports; `listed` knows whom the owner has put down
+   * for it by hand.
+   */
+  readonly contactOf: (who: Who, event: string, listed?: ListedByName) => number;
   readonly isNew: (contactId: number) => boolean;
   readonly count: () => number;
 };
@@ -21,19 +27,18 @@ export function attendees(handle: WritingHandle, source: string, country: string
   const people = buyers(handle, source, country);
   const named = new Set<number>();
   const made = new Set<number>();
-  const guest = (name: string, event: string): number => {
+  const guest = (name: string, event: string, listed?: ListedByName): number => {
     const key = fingerprint([source, event, foldCell(name)]);
     const known = contactOfIdentity(handle, NAME_ONLY, key);
-    const id = known ?? insertContact(handle, blankContact(name));
-    if (known === undefined) {
-      addIdentity(handle, id, NAME_ONLY, key);
-      made.add(id);
-    }
+    const byHand = known === undefined ? listed?.(name) : undefined;
+    const id = known ?? byHand ?? insertContact(handle, blankContact(name));
+    if (known === undefined) addIdentity(handle, id, NAME_ONLY, key);
+    if (known === undefined && byHand === undefined) made.add(id);
     named.add(id);
     return id;
   };
   return {
-    contactOf: (who, event) => people.contactOf(who) ?? guest(who.name, event),
+    contactOf: (who, event, listed) => people.contactOf(who) ?? guest(who.name, event, listed),
     isNew: (id) => made.has(id) || people.isNew(id),
     count: () => people.count() + named.size,
   };

@@ -1,5 +1,4 @@
 import type { GiveawayProposal } from '../../../../src/contract/imports';
-import { GIVEAWAY_KINDS, type GiveawayKind } from '../../../../src/contract/giveaways';
 import type { ReadingHandle } from '../../db/handle';
 import { giveawayOfKey, giveawayOfTitle } from '../../db/imported-giveaways';
 import type { Inspected } from './prepare';
@@ -19,11 +18,11 @@ export function giveawayProposal(
   if (!known || byRow) {
     return { id: null, title, day: event?.on ?? null, kind: kindOfGiveaway(recognised), byRow };
   }
-  return { id: known.id, title: known.title, day: known.startsOn, kind: knownKind(known.kind), byRow };
+  return { id: known.id, title: known.title, day: known.startsOn, kind: known.kind, byRow };
 }
 
 /** What a giveaway is that is made for the responses of a file. */
-export function kindOfGiveaway({ source, mapping }: Recognised): GiveawayKind {
+export function kindOfGiveaway({ source, mapping }: Recognised): string {
   const held = mapping.some(({ field }) => field === 'minutes' || field === 'attended');
   return source?.giveawayKind ?? (held ? 'webinar' : 'guide');
 }
@@ -31,8 +30,4 @@ export function kindOfGiveaway({ source, mapping }: Recognised): GiveawayKind {
 /** The title of a giveaway nothing but the file's name tells. */
 export function titleOfFile(name: string): string {
   return name.replace(/\.[^.]+$/, '');
-}
-
-function knownKind(kind: string): GiveawayKind {
-  return GIVEAWAY_KINDS.find((one) => one === kind) ?? 'guide';
 }

@@ -9,6 +9,7 @@ import {
   giveawayOfKey,
   giveawayOfTitle,
   insertFoundGiveaway,
+  noteLength,
 } from '../../db/imported-giveaways';
 
 /** The giveaway some rows are about, as far as their file and the owner tell. */
@@ -28,9 +29,19 @@ export type GiveawayHint = {
 
 /**
  * The giveaway rows belong to: the one the owner names, else the one with the event's number, else that
- * title and day, else a new one. @throws Refusal `not_found`
+ * title and day, else a new one. Its length is noted where the report has it. @throws Refusal `not_found`
  */
 export function giveawayFor(
+  handle: WritingHandle,
+  hint: GiveawayHint,
+): { readonly giveaway: KnownGiveaway; readonly isNew: boolean } {
+  const found = foundOrMade(handle, hint);
+  const minutes = hint.event?.minutes ?? null;
+  if (minutes !== null) noteLength(handle, found.giveaway.id, minutes);
+  return found;
+}
+
+function foundOrMade(
   handle: WritingHandle,
   hint: GiveawayHint,
 ): { readonly giveaway: KnownGiveaway; readonly isNew: boolean } {

@@ -1,5 +1,6 @@
 import type { WritingHandle } from '../../db/handle';
 import type { KnownGiveaway } from '../../db/imported-giveaways';
+import { listedByHand } from '../name-index';
 import type { Attendees } from './attendees';
 import type { ResponsePreview } from './preview-responses';
 import { type Fact, type Line, factsOf } from './response-facts';
@@ -29,7 +30,7 @@ export function* storeGroup(
 ): Generator<void> {
   const toPost = new Map<string, Due>();
   let done = 0;
-  for (const [contactId, own] of byContact(giveaway, lines, people)) {
+  for (const [contactId, own] of byContact(handle, giveaway, lines, people)) {
     for (const fact of factsOf(own, listsRegistrations, giveaway.startsOn)) {
       const { fate, posts } = storeFact(handle, giveaway.id, contactId, fact);
       count(fate);
@@ -45,13 +46,15 @@ export function* storeGroup(
 }
 
 function byContact(
+  handle: WritingHandle,
   { id }: KnownGiveaway,
   lines: readonly Line[],
   people: Attendees,
 ): ReadonlyMap<number, readonly Line[]> {
   const all = new Map<number, Line[]>();
+  const listed = listedByHand(handle, id);
   for (const line of lines) {
-    const contactId = people.contactOf(line.record.who, String(id));
+    const contactId = people.contactOf(line.record.who, String(id), listed);
     const own = all.get(contactId);
     if (own) own.push(line);
     else all.set(contactId, [line]);
@@ -74,5 +77,5 @@ function post(
 ): void {
   if (kind !== 'attended' && kind !== 'downloaded') return;
   const actId = postResponders(handle, giveaway, kind, day, contactIds);
-  if (actId !== null) markPosted(handle, giveaway.id, contactIds, kind, actId);
+  if (actId !== null) markPosted(handle, giveaway.id, contactIds, { kind, day }, actId);
 }

@@ -1,18 +1,15 @@
 import type { Day } from '../../../../src/domain/day';
-import { addActContacts, findAct, insertAct, updateAct } from '../../db/acts';
-import { voidEntriesOfAct } from '../../db/entries';
+import { isHeld } from '../../../../src/domain/giveaways/giveaway-kind';
+import { addActContacts, contactsOfAct, findAct, insertAct, restoreAct } from '../../db/acts';
 import type { WritingHandle } from '../../db/handle';
-import { type KnownGiveaway, actOfKey, audienceActOf } from '../../db/imported-giveaways';
+import { type KnownGiveaway, actOfKey } from '../../db/imported-giveaways';
 import { listRateCards } from '../../db/rate-cards';
-import { countPostedResponders } from '../../db/responses';
 import { postAct } from '../posting';
-
-/** Giveaways people come to; the others they take home. */
-const HELD = new Set(['webinar', 'workshop', 'event_talk']);
 
 /**
  * Posts one act to the contacts who attended or downloaded a giveaway on a day; the same giveaway and day
- * again adds them to that act. Its id, or null when the owner has removed it.
+ * again adds them to that act. Its id, or null when the owner has removed it; one that only went with the last
+ * of its people counts again.
  */
 export function postResponders(
   handle: WritingHandle,
@@ -21,10 +18,10 @@ export function postResponders(
   day: Day,
   contactIds: readonly number[],
 ): number | null {
-  const kind = did === 'attended' && HELD.has(giveaway.kind) ? 'webinar_attended' : 'content_giveaway';
-  const sourceKey = `responses:${giveaway.id}:${kind}:${day}`;
+  const kind = did === 'attended' && isHeld(giveaway.kind) ? 'webinar_attended' : 'content_giveaway';
+  const sourceKey = responsesKey(giveaway.id, kind, day);
   const known = actOfKey(handle, sourceKey);
-  if (known && known.voidedOn !== null) return null;
+  if (known && known.voidedOn !== null && !comesBack(handle, known.id)) return null;
   const act = {
     kind,
     day,
@@ -42,17 +39,11 @@ export function postResponders(
   return actId;
 }
 
-/**
- * Whoever has been named is no longer part of the audience nobody named: its posting is taken back and
- * made anew for the rest, on its own day. Source: measurement, section 1.
- */
-export function leaveTheUnnamed(handle: WritingHandle, { id, audience }: KnownGiveaway): void {
-  const act = audienceActOf(handle, id);
-  const full = act && findAct(handle, act.id);
-  if (!act || !full || audience === null) return;
-  const rest = Math.max(0, audience - countPostedResponders(handle, id));
-  if (rest === act.reach) return;
-  updateAct(handle, act.id, { ...full, reach: rest });
-  voidEntriesOfAct(handle, act.id);
-  if (rest > 0) postAct(handle, listRateCards(handle), act.id, { ...full, reach: rest }, []);
+/** What marks the act of a giveaway, a kind and a day as posted for responses, and no act logged by hand. */
+export function responsesKey(giveawayId: number, kind: string, day: Day): string {
+  return `responses:${giveawayId}:${kind}:${day}`;
+}
+
+function comesBack(handle: WritingHandle, actId: number): boolean {
+  return contactsOfAct(handle, actId).length === 0 && restoreAct(handle, actId);
 }

@@ -1,4 +1,4 @@
-import type { WritingHandle } from '../../db/handle';
+import type { ReadingHandle, WritingHandle } from '../../db/handle';
 import {
   type ResponseRow,
   addResponse,
@@ -23,7 +23,7 @@ export function storeFact(
   fact: Fact,
 ): { readonly fate: Fate; readonly posts: boolean } {
   const all = responsesOf(handle, giveawayId, contactId);
-  const known = all.find(({ kind }) => kind === fact.kind);
+  const known = sameFact(all, fact);
   const id =
     known?.id ??
     addResponse(handle, giveawayId, {
@@ -35,9 +35,7 @@ export function storeFact(
     });
   addParts(handle, giveawayId, id, fact);
   const before = known ?? { id, day: fact.day, minutes: null, actId: null };
-  const isDue = isPosting(fact) && !all.some(({ actId }) => actId !== null);
-  // What the owner has logged by hand counts: a giveaway is posted once to a person.
-  const posted = isDue ? actPostedFor(handle, giveawayId, contactId) : null;
+  const { posted, posts } = dueFor(handle, giveawayId, contactId, fact.kind, all);
   const after = {
     ...before,
     day: fact.day < before.day ? fact.day : before.day,
@@ -46,8 +44,28 @@ export function storeFact(
   };
   const isSame = after.day === before.day && after.minutes === before.minutes && after.actId === before.actId;
   if (!isSame) updateResponse(handle, after);
-  const posts = isDue && posted === null;
   return { fate: known ? (isSame ? 'unchanged' : 'updated') : 'created', posts };
+}
+
+/**
+ * Whether a response of that way has points due, `all` being what the contact did about the giveaway so far.
+ * A giveaway is posted once to a person: what the owner has logged by hand counts, and is `posted`.
+ */
+export function dueFor(
+  handle: ReadingHandle,
+  giveawayId: number,
+  contactId: number,
+  kind: ResponseRow['kind'],
+  all: readonly ResponseRow[],
+): { readonly posted: number | null; readonly posts: boolean } {
+  const isDue = isPosting(kind) && !all.some(({ actId }) => actId !== null);
+  const posted = isDue ? actPostedFor(handle, giveawayId, contactId) : null;
+  return { posted, posts: isDue && posted === null };
+}
+
+/** Whether points are due for responses of that way. */
+export function isPosting(kind: ResponseRow['kind']): kind is 'attended' | 'downloaded' {
+  return kind === 'attended' || kind === 'downloaded';
 }
 
 /** Ties the responses that were posted to their act. */
@@ -55,11 +73,11 @@ export function markPosted(
   handle: WritingHandle,
   giveawayId: number,
   contactIds: readonly number[],
-  kind: ResponseRow['kind'],
+  fact: Pick<ResponseRow, 'kind' | 'day'>,
   actId: number,
 ): void {
   for (const contactId of contactIds) {
-    const response = responsesOf(handle, giveawayId, contactId).find((one) => one.kind === kind);
+    const response = sameFact(responsesOf(handle, giveawayId, contactId), fact);
     if (response) updateResponse(handle, { ...response, actId });
   }
 }
@@ -82,6 +100,11 @@ function minutesOf(
   return Math.max(minutesInParts(handle, id), known?.minutes ?? 0);
 }
 
-function isPosting({ kind }: Fact): boolean {
-  return kind === 'attended' || kind === 'downloaded';
+// Of a series, the same day; else a response of that way is one, whatever day a report gives it.
+function sameFact(
+  all: readonly ResponseRow[],
+  { kind, day }: Pick<ResponseRow, 'kind' | 'day'>,
+): ResponseRow | undefined {
+  const alike = all.filter((one) => one.kind === kind);
+  return alike.find((one) => one.day === day) ?? alike[0];
 }

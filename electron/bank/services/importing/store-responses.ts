@@ -5,6 +5,7 @@ import { responsePartKey, responseReader } from '../../../../src/domain/import/r
 import { foldCell } from '../../../../src/domain/import/words';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
+import { leaveTheUnnamed } from '../giveaway-postings';
 import { attendees } from './attendees';
 import { kindOfGiveaway, titleOfFile } from './giveaway-proposal';
 import type { Prepared } from './prepare';
@@ -12,7 +13,6 @@ import { responsePreview } from './preview-responses';
 import type { Line } from './response-facts';
 import { type GiveawayHint, giveawayFor } from './response-giveaway';
 import { storeGroup } from './response-group';
-import { leaveTheUnnamed } from './response-postings';
 import type { RowLog } from './row-log';
 import type { Storer } from './storer';
 

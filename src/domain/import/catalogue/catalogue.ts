@@ -74,5 +74,11 @@ export function eventIn(source: Source, rows: readonly Row[]): FoundEvent | null
   const event = source.event?.(rows);
   if (!event) return null;
   const read = dayReader({ order: source.dateOrder, zone: 'UTC', utc: false });
-  return { title: event.title, id: event.id, on: read(event.day) };
+  const { title, id, minutes = '' } = event;
+  return {
+    title,
+    id,
+    on: read(event.day),
+    minutes: /^[1-9]\d{0,4}$/u.test(minutes) ? Number(minutes) : null,
+  };
 }

@@ -57,10 +57,17 @@ export type SourceEvent = {
   readonly day: Cell;
   /** The event's number in the source; blank where it has none. */
   readonly id: string;
+  /** How many minutes it lasted, as written. */
+  readonly minutes?: string;
 };
 
-/** The event of a report with its day read; null where that says no day. */
-export type FoundEvent = { readonly title: string; readonly id: string; readonly on: Day | null };
+/** The event of a report with its day and its minutes read; null where it does not say. */
+export type FoundEvent = {
+  readonly title: string;
+  readonly id: string;
+  readonly on: Day | null;
+  readonly minutes: number | null;
+};
 
 /** A tool whose exports are known: one description, one file. */
 export type Source = {

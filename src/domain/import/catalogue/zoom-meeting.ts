@@ -73,5 +73,6 @@ function meetingIn(rows: readonly Row[]): SourceEvent | null {
   if (!header || !values) return null;
   const cells = cellsUnder(header)(values);
   const id = cells.text('Meeting ID', 'ID').replace(/\D/gu, '');
-  return { title: cells.text('Topic'), day: cells.at('Start Time'), id };
+  const minutes = cells.text('Duration (Minutes)');
+  return { title: cells.text('Topic'), day: cells.at('Start Time'), id, minutes };
 }

@@ -94,5 +94,6 @@ function webinarIn(rows: readonly Row[]): SourceEvent | null {
     title: cells.text('Topic'),
     day: cells.at('Actual Start Time'),
     id: cells.text('Webinar ID').replace(/\D/gu, ''),
+    minutes: cells.text('Actual Duration (minutes)'),
   };
 }

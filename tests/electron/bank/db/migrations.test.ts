@@ -98,6 +98,42 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     db.exec('UPDATE journal_state SET action_id = NULL');
     expect(() => db.exec("UPDATE contact SET name = 'x' WHERE id = 8")).toThrow('NOT NULL');
   },
+  '0005-giveaways': (db) => {
+    migrate(db, MIGRATIONS.slice(0, 4));
+    db.exec(`
+      INSERT INTO action (id, at, name, kind) VALUES
+        (1, '2026-01-01T00:00:00Z', 'Old rows', 'do'), (2, '2026-01-02T00:00:00Z', 'Changed', 'do');
+      UPDATE journal_state SET action_id = 1;
+      INSERT INTO giveaway (id, title, kind, starts_on, ends_on, minutes, hour_cost_cents, audience, source_key)
+      VALUES (1, 'Linen', 'webinar', '2026-01-01', '2026-01-01', 90, 4000, 60, 'zoom:7');
+      UPDATE journal_state SET action_id = 2;
+      UPDATE giveaway SET audience = 61;`);
+    const before = db.prepare('SELECT * FROM giveaway').get() as object;
+    migrate(db, MIGRATIONS.slice(0, 5));
+    expect(db.prepare('SELECT * FROM giveaway').get()).toEqual({
+      ...before,
+      length_minutes: null,
+      removed_on: null,
+    });
+    db.exec(`
+      INSERT INTO giveaway_day (giveaway_id, day) VALUES (1, '2026-01-08');
+      INSERT INTO giveaway_work (giveaway_id, minutes) VALUES (1, 30);
+      INSERT INTO giveaway_link (giveaway_id, address) VALUES (1, 'slides.pdf');
+      UPDATE giveaway SET length_minutes = 60;`);
+    expect(() => db.exec("INSERT INTO giveaway_day (giveaway_id, day) VALUES (1, '2026-01-08')")).toThrow(
+      'UNIQUE',
+    );
+    // what was changed before knows nothing of the new columns, what is changed after does
+    const images = db.prepare(
+      "SELECT after ->> '$.length_minutes' FROM change WHERE table_name = 'giveaway'",
+    );
+    expect(images.pluck().all()).toEqual([null, 60]);
+    db.exec('DELETE FROM giveaway_day; DELETE FROM giveaway_work; DELETE FROM giveaway_link');
+    const removed = 'SELECT table_name FROM change WHERE after IS NULL ORDER BY id';
+    expect(db.prepare(removed).pluck().all()).toEqual(['giveaway_day', 'giveaway_work', 'giveaway_link']);
+    db.exec('UPDATE journal_state SET action_id = NULL');
+    expect(() => db.exec("UPDATE giveaway SET title = 'x'")).toThrow('NOT NULL');
+  },
 };
 
 test.each(MIGRATIONS.map(({ name }) => name))('%s', (name) => {

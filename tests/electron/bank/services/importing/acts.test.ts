@@ -3,8 +3,8 @@ import { logAct, removeActs } from '../../../../../electron/bank/services/acts';
 import type { Context } from '../../../../../electron/bank/services/context';
 import { log as logGiveaway } from '../../../../../electron/bank/services/giveaways';
 import { undoImport } from '../../../../../electron/bank/services/importing/undo-import';
+import { giveawaysOperations } from '../../../../../src/contract/giveaways';
 import { day } from '../../../../../src/domain/day';
-import type { Cents } from '../../../../../src/domain/money';
 import { counts, rehearse, run } from '../../../../helpers/imports';
 import { tempFolder } from '../../../../helpers/temp-folder';
 import { everything, makeTestBook, onDay } from '../../../../helpers/test-book';
@@ -139,17 +139,8 @@ describe('a sheet of acts', () => {
 
   it('names its giveaway by title; an unknown one is told and left out', async () => {
     const context = book();
-    logGiveaway(context, {
-      title: 'Spring guide',
-      kind: 'guide',
-      startsOn: day('2026-04-01'),
-      endsOn: day('2026-04-01'),
-      channel: '',
-      costCents: 0 as Cents,
-      minutes: 0,
-      audience: null,
-      notes: '',
-    });
+    const guide = { title: 'Spring guide', kind: 'guide', startsOn: '2026-04-01' };
+    logGiveaway(context, giveawaysOperations.log.input.parse(guide));
     const text =
       'Date,Action,Giveaway\n2026-04-03,Gave content away,spring GUIDE\n2026-04-04,Gave content away,Autumn guide\n';
     const { files } = await run(context, file(text), ACTS);
