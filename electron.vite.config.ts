@@ -32,6 +32,7 @@ export default defineConfig({
           bank: resolve(here, 'electron/bank/index.ts'),
           cli: resolve(here, 'electron/cli/index.ts'),
           'workbook-worker': resolve(here, 'electron/bank/files/workbook-worker.ts'),
+          'measuring-worker': resolve(here, 'electron/bank/measuring-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

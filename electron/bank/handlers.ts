@@ -1,8 +1,12 @@
 import type { Handlers } from '../../src/contract/contract';
 import * as acts from './services/acts';
+import { getAssumptions, saveAssumptions } from './services/assumptions';
 import * as book from './services/book';
 import type { Context } from './services/context';
 import { compare, duplicates, keepApart } from './services/duplicates';
+import { exportList } from './services/experiment-export';
+import { proposeDraw } from './services/experiment-list';
+import * as experiments from './services/experiments';
 import { explainFigure, explainRows } from './services/explain';
 import { editResponse, removeResponses } from './services/changed-responses';
 import { respond, responses } from './services/giveaway-responses';
@@ -11,6 +15,10 @@ import * as history from './services/history';
 import * as imports from './services/imports';
 import * as ledger from './services/ledger';
 import { editMany as editManyPeople, listTags } from './services/many-people';
+import { benchmarkPeople } from './services/measuring/benchmark-people';
+import { getBenchmarks, quick } from './services/measuring/benchmarks';
+import { getTrackRecord, getValue } from './services/measuring/value';
+import { valuePeople } from './services/measuring/value-people';
 import { mergePeople } from './services/merge-people';
 import { exportLines } from './services/ledger-export';
 import { bringBack, editMany } from './services/many-acts';
@@ -18,6 +26,8 @@ import * as monthClose from './services/month-close';
 import * as people from './services/people';
 import { pastNote } from './services/past-note';
 import * as person from './services/person';
+import { nextToCheck } from './services/presence';
+import { markPresence } from './services/presence-mark';
 import * as mappings from './services/remembered-mappings';
 import { personStatement } from './services/person-statement';
 import { previewCard, restateCard } from './services/rate-card-preview';
@@ -29,6 +39,9 @@ import { list as listResults } from './services/results/list';
 import { newLeads } from './services/results/new-leads';
 import { people as peopleOfStep } from './services/results/people';
 import { stages } from './services/results/stages';
+import { reputation } from './services/reputation';
+import { listReadings, listSources } from './services/reputation-list';
+import * as readings from './services/reputation-log';
 import * as rules from './services/rules';
 import * as rulesPreview from './services/rules-preview';
 import { setStage } from './services/set-stage';
@@ -114,4 +127,26 @@ export const handlers: Handlers<Context> = {
     takeBack: rateCards.takeBackCard,
   },
   history: { list: history.listHistory, undoOne: history.undoOne, redoOne: history.redoOne },
+  benchmarks: { quick, get: getBenchmarks, people: benchmarkPeople },
+  value: { get: getValue, trackRecord: getTrackRecord, people: valuePeople },
+  assumptions: { get: getAssumptions, save: saveAssumptions },
+  presence: { next: nextToCheck, mark: markPresence },
+  experiments: {
+    propose: proposeDraw,
+    draw: experiments.draw,
+    list: experiments.list,
+    get: experiments.get,
+    markSent: experiments.markSent,
+    exportList,
+    remove: experiments.removeExperiment,
+  },
+  reputation: {
+    months: reputation,
+    list: listReadings,
+    sources: listSources,
+    log: readings.logReading,
+    edit: readings.editReading,
+    markReplied: readings.markReplied,
+    remove: readings.removeReadings,
+  },
 };

@@ -1,4 +1,5 @@
 import { balance } from './balance';
+import { benchmarks } from './benchmarks';
 import { check } from './check';
 import type { Command } from './command';
 import { exportBook } from './export';
@@ -9,6 +10,7 @@ import { ledger } from './ledger';
 import { log } from './log';
 import { statement } from './statement';
 import { undoImport } from './undo-import';
+import { value } from './value';
 
 /** Every command by its name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -19,6 +21,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   balance,
   ledger,
   giveaways,
+  benchmarks,
+  value,
   statement,
   export: exportBook,
   check,

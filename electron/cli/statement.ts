@@ -8,6 +8,7 @@ import { lockMonth } from '../bank/services/month-close';
 import { newLeads } from '../bank/services/results/new-leads';
 import { getStatement } from '../bank/services/statements';
 import { type Arguments, type Command, UsageError } from './command';
+import { type MonthEndFigures, monthEndFigures } from './month-end-figures';
 import { printStatement } from './print-statement';
 import { withBook } from './with-book';
 
@@ -24,12 +25,16 @@ export const statement: Command = {
     const month = parseMonth(args.one('month') ?? '');
     if (month === null) throw new UsageError(`Say which month: --month YYYY-MM.\n${statement.usage}`);
     const hideNames = args.has('hide-names');
-    const { drawn, leads } = await withBook(args, (context) => {
+    const { drawn, leads, figures } = await withBook(args, async (context) => {
       if (args.has('lock')) lockMonth(context, { month });
-      return { drawn: getStatement(context, { month, hideNames }), leads: leadsOf(context, month) };
+      return {
+        drawn: getStatement(context, { month, hideNames }),
+        leads: leadsOf(context, month),
+        figures: args.has('json') ? await monthEndFigures(context, month) : null,
+      };
     });
     const pdf = await paperOf(args, drawn);
-    return { json: toJson(drawn, leads, pdf), text: toText(drawn, pdf) };
+    return { json: toJson(drawn, leads, figures, pdf), text: toText(drawn, pdf) };
   },
 };
 
@@ -52,7 +57,12 @@ function leadsOf(context: Context, month: Month): NewLeads {
   return newLeads(context, { from, to, asOf: to, knownThen: false });
 }
 
-function toJson(drawn: MonthlyStatement, { leads, people }: NewLeads, pdf: string | null): unknown {
+function toJson(
+  drawn: MonthlyStatement,
+  { leads, people }: NewLeads,
+  figures: MonthEndFigures | null,
+  pdf: string | null,
+): unknown {
   const { opening, corrections, deposits, withdrawals, fading, closing } = asPrinted(drawn.exact, 6);
   return {
     month: drawn.month,
@@ -69,8 +79,8 @@ function toJson(drawn: MonthlyStatement, { leads, people }: NewLeads, pdf: strin
     refundsCents: drawn.sales.refundsCents,
     leads,
     qualified: people,
-    value: null,
-    benchmarks: null,
+    value: figures?.value ?? null,
+    benchmarks: figures?.benchmarks ?? null,
     reputation: null,
     pdf,
   };

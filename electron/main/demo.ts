@@ -7,12 +7,16 @@ const SCREENS = [
   ['today', '/'],
   ['ledger', '/ledger'],
   ['people', '/people'],
+  ['giveaways', '/giveaways'],
+  ['benchmarks', '/benchmarks'],
+  ['value', '/value'],
+  ['reputation', '/reputation'],
   ['import', '/import'],
   ['statements', '/statements'],
   ['settings', '/settings'],
 ] as const;
 
-/** Shows the sample business to somebody without a screen: six pictures and last month's statement. */
+/** Shows the sample business to somebody without a screen: ten pictures and last month's statement. */
 export async function runDemo(
   window: BrowserWindow,
   desk: PaperDesk,

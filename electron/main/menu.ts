@@ -107,7 +107,16 @@ function viewMenu(): MenuItemConstructorOptions[] {
 }
 
 function goMenu(actions: MenuActions): MenuItemConstructorOptions[] {
-  const screens = ['Today', 'Ledger', 'People', 'Giveaways', 'Statements', 'Import', 'Settings'];
+  const screens = [
+    'Today',
+    'Ledger',
+    'People',
+    'Giveaways',
+    'Reputation',
+    'Statements',
+    'Import',
+    'Settings',
+  ];
   return screens.map((label) => ({
     label,
     click: () => actions.send({ type: 'go', to: label === 'Today' ? '/' : `/${label.toLowerCase()}` }),

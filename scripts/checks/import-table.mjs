@@ -29,9 +29,17 @@ export const importTable = [
   },
   {
     row: 'electron/bank/services',
-    folders: ['electron/bank/db', 'electron/bank/files', 'src/domain', 'src/contract'],
+    folders: [
+      'electron/bank/db',
+      'electron/bank/files',
+      'electron/bank/threads',
+      'src/domain',
+      'src/contract',
+    ],
     packages: [],
   },
+  // Starts and stops threads; what they compute is a service's.
+  { row: 'electron/bank/threads', folders: ['src/contract'], packages: [], node: true },
   {
     row: 'electron/bank/db',
     folders: ['electron/bank/db', 'src/domain'],

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { valueOf } from '../contract/failure';
 import { type GiveawayDialogs, useGiveawayDialogs } from '../features/giveaways/giveaway-dialogs-context';
 import { useLogChoices } from '../features/log/log-choices';
+import { KINDS_IN_WORDS } from '../features/reputation/reading-words';
 import { type ActEditor, useActEditor } from '../ui/act-editor-context';
 import { useFormats } from '../ui/formats-context';
+import { type ReadingEditor, useReadingEditor } from '../ui/reading-editor-context';
 import type { Commands } from './commands';
 import styles from './palette.module.css';
 import { SCREENS } from './screens';
@@ -15,9 +17,10 @@ export function Palette({ commands }: { commands: Commands }) {
   const [query, setQuery] = useState('');
   const editor = useActEditor();
   const giveaways = useGiveawayDialogs();
+  const readings = readingActions(useReadingEditor());
   const actions = [
     { group: 'Go to', actions: screenActions(commands) },
-    { group: 'Log', actions: [...giveawayActions(giveaways), ...useLogActions(editor)] },
+    { group: 'Log', actions: [...giveawayActions(giveaways), ...useLogActions(editor), ...readings] },
     { group: 'People', actions: usePeopleActions(query, commands) },
     { group: 'Book', actions: bookActions(commands) },
   ];
@@ -39,8 +42,16 @@ export function Palette({ commands }: { commands: Commands }) {
   );
 }
 
+/** Without a line in the sidebar of their own. */
+const PLACES = [
+  { path: '/settings', label: 'Settings' },
+  { path: '/value', label: 'Estimated conversion value' },
+  { path: '/benchmarks/presence', label: 'Check who is on social media' },
+  { path: '/benchmarks/test', label: 'Set up a fair test' },
+];
+
 function screenActions({ go }: Commands): SpotlightActionData[] {
-  return [...SCREENS, { path: '/settings', label: 'Settings' }].map(({ path, label }) => ({
+  return [...SCREENS, ...PLACES].map(({ path, label }) => ({
     id: path,
     label,
     onClick: () => go(path),
@@ -75,6 +86,16 @@ function giveawayActions({ log, respond }: GiveawayDialogs): SpotlightActionData
       onClick: () => respond(null),
     },
   ];
+}
+
+function readingActions(editor: ReadingEditor): SpotlightActionData[] {
+  return KINDS_IN_WORDS.map(({ kind, log }) => ({
+    id: `reading-${kind}`,
+    label: log,
+    description: 'For your reputation',
+    keywords: ['log', 'reputation'],
+    onClick: () => editor.log(kind),
+  }));
 }
 
 function usePeopleActions(query: string, { go }: Commands): SpotlightActionData[] {

@@ -18,6 +18,22 @@ const KindsScreen = screen(async () => (await import('../features/giveaways/kind
 const GiveawayScreen = screen(
   async () => (await import('../features/giveaways/giveaway-screen')).GiveawayScreen,
 );
+const ReputationScreen = screen(
+  async () => (await import('../features/reputation/reputation-screen')).ReputationScreen,
+);
+const PresenceScreen = screen(
+  async () => (await import('../features/presence/presence-screen')).PresenceScreen,
+);
+const FairTestsScreen = screen(
+  async () => (await import('../features/experiments/fair-tests-screen')).FairTestsScreen,
+);
+const FairTestScreen = screen(
+  async () => (await import('../features/experiments/fair-test-screen')).FairTestScreen,
+);
+const BenchmarksScreen = screen(
+  async () => (await import('../features/benchmarks/benchmarks-screen')).BenchmarksScreen,
+);
+const ValueScreen = screen(async () => (await import('../features/value/value-screen')).ValueScreen);
 const StatementsScreen = screen(
   async () => (await import('../features/statements/statements-screen')).StatementsScreen,
 );
@@ -43,6 +59,12 @@ export function Routes() {
       <Route path="/giveaways" component={GiveawaysScreen} />
       <Route path="/giveaways/kinds" component={KindsScreen} />
       <Route path="/giveaways/:id" component={GiveawayScreen} />
+      <Route path="/benchmarks/presence" component={PresenceScreen} />
+      <Route path="/benchmarks/test" component={FairTestsScreen} />
+      <Route path="/benchmarks/test/:id" component={FairTestScreen} />
+      <Route path="/reputation" component={ReputationScreen} />
+      <Route path="/benchmarks" component={BenchmarksScreen} />
+      <Route path="/value" component={ValueScreen} />
       <Route path="/statements" component={StatementsScreen} />
       <Route path="/import" component={ImportScreen} />
       <Route path="/history" component={HistoryScreen} />

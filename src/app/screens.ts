@@ -4,6 +4,8 @@ export const SCREENS = [
   { path: '/ledger', label: 'Ledger' },
   { path: '/people', label: 'People' },
   { path: '/giveaways', label: 'Giveaways' },
+  { path: '/benchmarks', label: 'Benchmarks' },
+  { path: '/reputation', label: 'Reputation' },
   { path: '/statements', label: 'Statements' },
   { path: '/import', label: 'Import' },
 ] as const;

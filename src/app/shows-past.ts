@@ -1,4 +1,5 @@
-/** True for the screens that can show a past: Today, the ledger, people and a person, giveaways and what came of them. */
+/** True for the screens that can show a past: Today, the ledger, people, giveaways, reputation, benchmarks, the value. */
 export function showsPast(address: string): boolean {
-  return address === '/' || /^\/(?:ledger|people|giveaways)(?:\/|$)/.test(address);
+  const isWhole = /^\/(?:ledger|people|giveaways|reputation)(?:\/|$)/.test(address);
+  return address === '/' || isWhole || /^\/(?:benchmarks|value)$/.test(address);
 }

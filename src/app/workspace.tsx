@@ -5,6 +5,7 @@ import { GiveawayDialogsProvider } from '../features/giveaways/giveaway-dialogs'
 import { DropAnywhere } from '../features/import/drop-anywhere';
 import { ActEditorProvider } from '../features/log/act-editor-provider';
 import { focusQuickLog } from '../features/log/focus-quick-log';
+import { ReadingEditorProvider } from '../features/reputation/reading-editor-provider';
 import { OpenBookContext } from '../ui/book-context';
 import { FormatsProvider } from '../ui/formats-context';
 import { type PastView, useLooking } from '../ui/view-context';
@@ -45,18 +46,20 @@ export function Workspace({ status, business }: WorkspaceProps) {
         <AnnounceProvider undo={commands.undo}>
           <ActEditorProvider>
             <GiveawayDialogsProvider>
-              <Palette commands={commands} />
-              <DropAnywhere onTaken={() => commands.go('/import')} />
-              <Explanations go={commands.go}>
-                <Frame status={status} business={business}>
-                  <ErrorBoundary place={address}>
-                    {/* Nothing of one past stays while another is read. */}
-                    <Suspense key={pastKey(view)} fallback={null}>
-                      <Routes />
-                    </Suspense>
-                  </ErrorBoundary>
-                </Frame>
-              </Explanations>
+              <ReadingEditorProvider>
+                <Palette commands={commands} />
+                <DropAnywhere onTaken={() => commands.go('/import')} />
+                <Explanations go={commands.go}>
+                  <Frame status={status} business={business}>
+                    <ErrorBoundary place={address}>
+                      {/* Nothing of one past stays while another is read. */}
+                      <Suspense key={pastKey(view)} fallback={null}>
+                        <Routes />
+                      </Suspense>
+                    </ErrorBoundary>
+                  </Frame>
+                </Explanations>
+              </ReadingEditorProvider>
             </GiveawayDialogsProvider>
           </ActEditorProvider>
         </AnnounceProvider>

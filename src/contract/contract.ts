@@ -1,6 +1,9 @@
 import { actsOperations } from './acts';
+import { assumptionsOperations } from './assumptions';
+import { benchmarksOperations } from './benchmarks';
 import { bookOperations } from './book';
 import { duplicateOperations } from './duplicates';
+import { experimentsOperations } from './experiments';
 import { explainOperations } from './explain';
 import { giveawaysOperations } from './giveaways';
 import { historyOperations } from './history';
@@ -11,10 +14,13 @@ import { manyPeopleOperations } from './many-people';
 import type { Progress } from './messages';
 import type { InputOf, Operation, RawInputOf, ResultOf } from './operation';
 import { peopleOperations } from './people';
+import { presenceOperations } from './presence';
 import { rateCardsOperations } from './rate-cards';
+import { reputationOperations } from './reputation';
 import { resultsOperations } from './results';
 import { rulesOperations } from './rules';
 import { statementsOperations } from './statements';
+import { valueOperations } from './value';
 
 /** Everything the window may ask of the bank: the one place where an operation gets its name. */
 export const contract = {
@@ -30,6 +36,12 @@ export const contract = {
   statements: statementsOperations,
   history: historyOperations,
   rateCards: rateCardsOperations,
+  benchmarks: benchmarksOperations,
+  value: valueOperations,
+  assumptions: assumptionsOperations,
+  presence: presenceOperations,
+  experiments: experimentsOperations,
+  reputation: reputationOperations,
 };
 
 export type Contract = typeof contract;

@@ -16,6 +16,8 @@ export const TOUCHABLES = [
   'stage_change',
   'rate_card',
   'rule',
+  'assumption',
+  'experiment',
   'month_lock',
   'business',
 ] as const;

@@ -17,6 +17,13 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return cents(total);
 }
 
+/** The sum as far as it can be counted exactly: beyond the safe integers, the largest of them. */
+export function cappedSum(amounts: Iterable<number>): Cents {
+  let total = 0;
+  for (const amount of amounts) total += amount;
+  return cents(Math.min(Number.MAX_SAFE_INTEGER, Math.max(-Number.MAX_SAFE_INTEGER, total)));
+}
+
 /** How many decimals a currency has: 2 for USD, 0 for JPY, 3 for KWD (ISO 4217, as Intl knows it). */
 export function minorUnitDigits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });

@@ -15,8 +15,10 @@ describe('the window', () => {
       'Ledger2',
       'People3',
       'Giveaways4',
-      'Statements5',
-      'Import6',
+      'Benchmarks5',
+      'Reputation6',
+      'Statements7',
+      'Import8',
       'History',
       'Settings',
     ]);

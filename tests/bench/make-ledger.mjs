@@ -52,12 +52,12 @@ const SHARES = [
 ];
 
 /** Fills the book of a context with entries, and with contacts and purchases; its last day is `lastDay`. */
-export function makeLedger({ bank, context, entries, contacts, purchases, lastDay }) {
+export function makeLedger({ bank, context, entries, contacts, purchases, lastDay, days = DAYS }) {
   const { makeRng, transact, dayNumber, dayOfNumber, card } = bank;
   const rng = makeRng(20240229);
   const kinds = new Map(card.kinds.map((kind) => [kind.id, kind]));
-  const first = dayNumber(lastDay) - DAYS + 1;
-  const dayAt = (at, of) => dayOfNumber(first + Math.floor((at * DAYS) / of));
+  const first = dayNumber(lastDay) - days + 1;
+  const dayAt = (at, of) => dayOfNumber(first + Math.floor((at * days) / of));
   const spec = { name: 'Made a ledger', today: lastDay, at: `${lastDay}T12:00:00Z` };
   transact(context.book, spec, ({ db }) => {
     addContacts(db, contacts, dayOfNumber(first));

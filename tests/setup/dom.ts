@@ -18,9 +18,9 @@ Element.prototype.scrollIntoView = () => {};
 
 // Nor has it a canvas to draw on: a chart is here what it is to a screen reader.
 vi.mock('react-chartjs-2', () => {
-  const drawing = ({ 'aria-label': label }: { 'aria-label': string }) =>
+  const drawn = ({ 'aria-label': label }: { 'aria-label': string }) =>
     createElement('canvas', { role: 'img', 'aria-label': label });
-  return { Line: drawing, Bar: drawing };
+  return { Bar: drawn, Line: drawn };
 });
 
 // A field that grows with its text measures again when a font has loaded; here none ever does.

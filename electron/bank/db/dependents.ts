@@ -29,19 +29,19 @@ export function dependentsOf(handle: ReadingHandle, actionId: number): Dependent
   return standingSince(handle, actionId, [...found]);
 }
 
-// An action and its undo, or an undo and its redo, come to nothing when both came after.
+// What was undone and done again since, however often, comes to nothing where it stands as it stood then.
 function standingSince(handle: ReadingHandle, since: number, ids: readonly number[]): DependentDeed[] {
   return sql<DependentDeed>(
     handle,
-    `SELECT DISTINCT deed.id, deed.undone_by IS NOT NULL AS undone
-     FROM json_each(:ids) later JOIN action ON action.id = later.value
-     JOIN action deed ON deed.id = CASE action.kind WHEN 'do' THEN action.id ELSE action.target_id END
-     WHERE action.id > :since AND :since >= coalesce(
-       CASE action.kind
-         WHEN 'redo' THEN (SELECT id FROM action undo WHERE undo.undone_by = action.id AND undo.kind = 'undo')
-         WHEN 'undo' THEN coalesce(action.undone_by, action.target_id)
-         ELSE action.undone_by END, 0)
-     ORDER BY action.id DESC`,
+    `SELECT deed.id, deed.undone_by IS NOT NULL AS undone
+     FROM (
+       SELECT CASE kind WHEN 'do' THEN id ELSE target_id END AS id, max(id) AS last
+       FROM action WHERE id > :since AND id IN (SELECT value FROM json_each(:ids)) GROUP BY 1) later
+     JOIN action deed ON deed.id = later.id
+     WHERE (deed.undone_by IS NULL) <> coalesce(
+       (SELECT kind = 'redo' FROM action WHERE target_id = deed.id AND id <= :since ORDER BY id DESC LIMIT 1),
+       deed.id <= :since)
+     ORDER BY later.last DESC`,
   ).all({ since, ids: JSON.stringify(ids) });
 }
 

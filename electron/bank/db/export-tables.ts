@@ -142,4 +142,16 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
     columns: ['contact_id', 'stage', 'day', 'reason', 'rule_version'],
     select: 'SELECT contact_id, stage, day, reason, rule_version FROM stage_change ORDER BY id',
   },
+  {
+    name: 'fair_tests',
+    columns: ['id', 'title', 'giveaway_id', 'seed', 'share', 'outcome_days', 'drawn_on', 'sent_on', 'note'],
+    select: `
+      SELECT id, title, giveaway_id, seed, share_micro / 1e6 AS share, outcome_days, drawn_on, sent_on, note
+      FROM experiment ORDER BY id`,
+  },
+  {
+    name: 'fair_test_members',
+    columns: ['fair_test_id', 'contact_id', 'given'],
+    select: 'SELECT experiment_id AS fair_test_id, contact_id, given FROM experiment_member ORDER BY id',
+  },
 ];

@@ -13,7 +13,7 @@ export type ReputationReading = {
   readonly note: string;
 };
 
-/** A reading that was imported. */
+/** A reading of the book. */
 export type KnownReading = ReputationReading & { readonly id: number };
 
 /** Records a reading, under the key an import knows it by; its id. */
@@ -29,7 +29,7 @@ export function insertReading(
   ).run(
     reading.day,
     reading.kind,
-    reading.value === null ? null : Math.round(reading.value * 1000),
+    toMilli(reading.value),
     reading.scale,
     reading.source,
     reading.contactId,
@@ -42,14 +42,26 @@ export function insertReading(
 
 /** The reading an import knows under that key, or undefined. */
 export function readingOfKey(handle: ReadingHandle, sourceKey: string): KnownReading | undefined {
-  const row = sql<ReadingRow>(
+  return toReading(sql<ReadingRow>(handle, `${SELECT} WHERE source_key = ?`).get(sourceKey));
+}
+
+/** The reading with that id, or undefined. */
+export function findReading(handle: ReadingHandle, id: number): KnownReading | undefined {
+  return toReading(sql<ReadingRow>(handle, `${SELECT} WHERE id = ?`).get(id));
+}
+
+/** Replaces what is known of a reading; an import that knows it goes on knowing it. */
+export function replaceReading(handle: WritingHandle, { id, value, replied, ...rest }: KnownReading): void {
+  sql(
     handle,
-    `SELECT id, day, kind, value_milli AS valueMilli, scale, source, contact_id AS contactId, replied, note
-     FROM reading WHERE source_key = ?`,
-  ).get(sourceKey);
-  if (!row) return undefined;
-  const { valueMilli, replied, ...rest } = row;
-  return { ...rest, value: valueMilli === null ? null : valueMilli / 1000, replied: replied === 1 };
+    `UPDATE reading SET day = :day, kind = :kind, value_milli = :valueMilli, scale = :scale, source = :source,
+       contact_id = :contactId, replied = :replied, note = :note WHERE id = :id`,
+  ).run({ ...rest, id, valueMilli: toMilli(value), replied: replied ? 1 : 0 });
+}
+
+/** Removes a reading; false when there is none of that id. */
+export function removeReading(handle: WritingHandle, id: number): boolean {
+  return sql(handle, 'DELETE FROM reading WHERE id = ?').run(id).changes > 0;
 }
 
 /** Notes whom a reading comes from and whether it was replied to. */
@@ -68,3 +80,16 @@ type ReadingRow = Omit<KnownReading, 'value' | 'replied'> & {
   readonly valueMilli: number | null;
   readonly replied: number;
 };
+
+const SELECT = `SELECT id, day, kind, value_milli AS valueMilli, scale, source, contact_id AS contactId, replied, note
+   FROM reading`;
+
+function toReading(row: ReadingRow | undefined): KnownReading | undefined {
+  if (!row) return undefined;
+  const { valueMilli, replied, ...rest } = row;
+  return { ...rest, value: valueMilli === null ? null : valueMilli / 1000, replied: replied === 1 };
+}
+
+function toMilli(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1000);
+}

@@ -17,8 +17,10 @@ const LOOKUPS: Readonly<Record<string, string>> = {
       'act_contact',
       'entry',
       'reading',
+      'experiment_member',
     ].map((table) => [table, `SELECT contact_id AS contactId, NULL AS title FROM ${table} WHERE id = ?`]),
   ),
+  experiment: 'SELECT NULL AS contactId, title FROM experiment WHERE id = ?',
   giveaway: 'SELECT NULL AS contactId, title FROM giveaway WHERE id = ?',
   ...Object.fromEntries(
     ['giveaway_work', 'giveaway_link', 'giveaway_day'].map((table) => [

@@ -1,16 +1,17 @@
 import { type ReadingHandle, sql } from './handle';
 
 /**
- * Later actions on what goes in an order of its own: a newer rate card or a newer version of the same rule
- * was made from the one before, and a month is locked on the months before it.
+ * Later actions on what goes in an order of its own: a newer rate card, newer assumptions or a newer version of
+ * the same rule were made from the one before, and a month is locked on the months before it.
  */
 export function successorsOf(handle: ReadingHandle, actionId: number): number[] {
   return sql<{ id: number }>(
     handle,
     `WITH touched AS (
-       SELECT action_id, table_name, '' AS topic FROM created_range WHERE table_name IN ('rate_card', 'month_lock')
+       SELECT action_id, table_name, '' AS topic FROM created_range
+       WHERE table_name IN ('rate_card', 'month_lock', 'assumption')
        UNION ALL
-       SELECT action_id, table_name, '' FROM change WHERE table_name IN ('rate_card', 'month_lock')
+       SELECT action_id, table_name, '' FROM change WHERE table_name IN ('rate_card', 'month_lock', 'assumption')
        UNION ALL
        SELECT action_id, 'rule', topic FROM created_range JOIN rule ON rule.id BETWEEN first_id AND last_id
        WHERE table_name = 'rule'

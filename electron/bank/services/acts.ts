@@ -100,7 +100,8 @@ export function removeActs(context: Context, { ids }: { ids: number[] }): { read
   });
 }
 
-function contactsFor(handle: WritingHandle, who: readonly Who[]): number[] {
+/** The contacts an owner names, each once; those typed in place are added. @throws Refusal `not_found` */
+export function contactsFor(handle: WritingHandle, who: readonly Who[]): number[] {
   const ids = who.map((one) => {
     if ('newName' in one) return newContact(handle, one.newName);
     if (!findContact(handle, one.contactId))

@@ -1,10 +1,7 @@
 import { Refusal } from '../../../src/contract/failure';
 import type { InputOf } from '../../../src/contract/operation';
 import type { KindWords, RulesView, TopicView, rulesOperations } from '../../../src/contract/rules';
-import { type Day, addDays } from '../../../src/domain/day';
-import { formatDay, formatMonth } from '../../../src/domain/format/day';
 import { findKind } from '../../../src/domain/ledger/rate-card';
-import { monthOf } from '../../../src/domain/month';
 import {
   type AnyRule,
   type RuleTopic,
@@ -13,16 +10,14 @@ import {
   versionsOf,
 } from '../../../src/domain/rules/rule';
 import type { ReadingHandle } from '../db/handle';
-import { lastLockedDay } from '../db/month-locks';
 import { listRateCards } from '../db/rate-cards';
 import { insertRule } from '../db/rules';
 import { type Context, change, todayOf } from './context';
+import { earliestVersion } from './earliest-version';
 import { labelsOf } from './kind-labels';
 import { listRules } from './rules-stored';
 
 type Written = InputOf<(typeof rulesOperations)['save']>;
-
-const LOCALE = 'en-GB';
 
 const NAMES: Readonly<Record<RuleTopic, string>> = {
   qualified_lead: 'what makes a lead qualified',
@@ -98,24 +93,7 @@ function earliestOf(
   rules: readonly AnyRule[],
   topic: RuleTopic,
 ): TopicView['earliest'] {
-  const locked = lastLockedDay(handle);
-  const before = versionsOf(rules, topic).at(-1)?.takesEffectOn ?? null;
-  if (locked !== null && (before === null || locked >= before)) return afterLock(locked);
-  if (before === null) return null;
-  const on = formatDay(before, LOCALE);
-  return {
-    day: before,
-    because: `The version before takes effect on ${on}. A newer one cannot begin before it.`,
-  };
-}
-
-function afterLock(locked: Day): TopicView['earliest'] {
-  const day = addDays(locked, 1);
-  const month = formatMonth(monthOf(locked), LOCALE);
-  return {
-    day,
-    because: `${month} is locked, and a locked month never changes. A rule may begin on ${formatDay(day, LOCALE)} or later.`,
-  };
+  return earliestVersion(handle, versionsOf(rules, topic).at(-1)?.takesEffectOn ?? null, 'A rule may');
 }
 
 /** Every kind of act a rate card of the book has or had. */

@@ -32,7 +32,27 @@ export function profileText({ platform, handle, url }: Profile): string {
   return host === undefined ? handle : `${host}/${handle}`;
 }
 
-type Platform = { readonly id: string; readonly names: readonly string[]; readonly hosts: readonly string[] };
+/** The platforms whose addresses are known. */
+export const PLATFORM_IDS = [
+  'linkedin',
+  'facebook',
+  'instagram',
+  'x',
+  'youtube',
+  'tiktok',
+  'xing',
+  'threads',
+  'bluesky',
+  'mastodon',
+  'pinterest',
+  'github',
+] as const;
+
+type Platform = {
+  readonly id: (typeof PLATFORM_IDS)[number];
+  readonly names: readonly string[];
+  readonly hosts: readonly string[];
+};
 
 const PLATFORMS: readonly Platform[] = [
   { id: 'linkedin', names: ['linkedin'], hosts: ['linkedin.com', 'lnkd.in'] },

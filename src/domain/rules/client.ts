@@ -1,5 +1,5 @@
 import { type Day, addDays } from '../day';
-import { type Cents, cents, sumCents } from '../money';
+import { type Cents, cappedSum } from '../money';
 import { type PurchaseFact, ordersOn, unlinkedRefunds } from './orders';
 import { type Say, listed } from './say';
 
@@ -44,8 +44,8 @@ export function judgeClient(terms: ClientTerms, facts: ClientFacts, asOf: Day): 
   const withinDays = terms.bought?.withinDays ?? null;
   const after = withinDays === null ? null : addDays(asOf, -withinDays);
   const orders = ordersOn(facts.purchases, asOf).filter((order) => after === null || order.day > after);
-  const kept = sumCents(orders.map((order) => order.netCents));
-  const netCents = cents(kept + unlinkedRefunds(facts.purchases, after, asOf));
+  const kept = cappedSum(orders.map((order) => order.netCents));
+  const netCents = cappedSum([kept, unlinkedRefunds(facts.purchases, after, asOf)]);
   const boughtEnough = terms.bought !== null && orders.length >= terms.bought.atLeast && netCents > 0;
   const customerSince = customerSinceOf(facts.stages, asOf);
   const checks = [

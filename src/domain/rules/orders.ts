@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { type Cents, cents, sumCents } from '../money';
+import { type Cents, cappedSum } from '../money';
 
 /** A sale, or a refund (negative); `refundOf` is the sale it belongs to, where known. */
 export type PurchaseFact = {
@@ -21,7 +21,7 @@ export function ordersOn(purchases: readonly PurchaseFact[], asOf: Day): Order[]
   }
   return known
     .filter((purchase) => purchase.amountCents > 0)
-    .map(({ id, day, amountCents }) => ({ day, netCents: cents(amountCents + (refunded.get(id) ?? 0)) }))
+    .map(({ id, day, amountCents }) => ({ day, netCents: cappedSum([amountCents, refunded.get(id) ?? 0]) }))
     .filter((order) => order.netCents > 0)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
@@ -32,5 +32,5 @@ export function unlinkedRefunds(purchases: readonly PurchaseFact[], from: Day | 
     ({ day, amountCents, refundOf }) =>
       amountCents < 0 && refundOf === null && day <= asOf && (from === null || day > from),
   );
-  return sumCents(loose.map((refund) => refund.amountCents));
+  return cappedSum(loose.map((refund) => refund.amountCents));
 }

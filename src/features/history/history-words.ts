@@ -14,6 +14,8 @@ const WORDS: Record<Touchable, readonly [one: string, many: string]> = {
   stage_change: ['stage', 'stages'],
   rate_card: ['rate card', 'rate cards'],
   rule: ['rule', 'rules'],
+  assumption: ['set of assumptions', 'sets of assumptions'],
+  experiment: ['fair test', 'fair tests'],
   month_lock: ['month', 'months'],
   business: ['business', 'businesses'],
 };

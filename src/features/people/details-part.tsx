@@ -3,7 +3,7 @@ import type { ContactDetail } from '../../contract/people';
 import { DayText } from '../../ui/day-text';
 import { SectionHeading } from '../../ui/section-heading';
 import styles from './person.module.css';
-import { platformName, presenceWord } from './person-words';
+import { platformName, presenceWord } from '../../ui/contact-words';
 
 /** What is known of a contact. What is not known says so. */
 export function DetailsPart({ contact }: { contact: ContactDetail }) {

@@ -7,7 +7,8 @@ import { DayText } from '../../ui/day-text';
 import { Money } from '../../ui/money';
 import { Points } from '../../ui/points';
 import styles from './duplicates.module.css';
-import { calledBy, platformName, presenceWord, stageWord } from './person-words';
+import { platformName, presenceWord, stageWord } from '../../ui/contact-words';
+import { calledBy } from './person-words';
 import { Quiet } from './quiet';
 
 type DuplicateTableProps = {

@@ -1,6 +1,7 @@
 import type { Comparison, DuplicatePair, DuplicateSide } from '../../contract/duplicates';
 import type { Likeness, Strength } from '../../domain/people/likely-pair';
-import { calledBy, platformName } from './person-words';
+import { platformName } from '../../ui/contact-words';
+import { calledBy } from './person-words';
 
 const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
   strong: 'Very likely one person',

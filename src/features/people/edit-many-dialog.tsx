@@ -8,7 +8,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { AS_THEY_ARE, type ManyValues, changesAnything, useEditMany } from './edit-many-people';
 import { useTags } from './people-tags';
 import styles from './person-form.module.css';
-import { presenceWord, stageWord } from './person-words';
+import { presenceWord, stageWord } from '../../ui/contact-words';
 
 type EditManyProps = { selected: Selected; opened: boolean; onClose: () => void; onDone: () => void };
 

@@ -6,7 +6,8 @@ import { DayText } from '../../ui/day-text';
 import { Money } from '../../ui/money';
 import { Points } from '../../ui/points';
 import { Quiet } from './quiet';
-import { calledBy, presenceWord, stageWord } from './person-words';
+import { presenceWord, stageWord } from '../../ui/contact-words';
+import { calledBy } from './person-words';
 
 /** A column's id is the name of its order in the bank, where it has one. */
 export const PEOPLE_COLUMNS: readonly Column<ContactRow>[] = [

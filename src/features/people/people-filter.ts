@@ -1,7 +1,7 @@
 import { PRESENCES, STAGES, TIERS } from '../../contract/people';
 import { tierName } from '../../domain/ledger/tier-name';
 import type { PeopleQuestion } from './list-people';
-import { presenceWord, stageWord } from './person-words';
+import { presenceWord, stageWord } from '../../ui/contact-words';
 
 export const EVERYBODY: PeopleQuestion = {
   text: '',

@@ -8,7 +8,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import styles from './person-form.module.css';
 import { useNamesake } from './namesake';
 import { type PersonValues, contactInput } from './person-values';
-import { presenceWord, stageWord } from './person-words';
+import { presenceWord, stageWord } from '../../ui/contact-words';
 
 type PersonFormProps = {
   initial: PersonValues;

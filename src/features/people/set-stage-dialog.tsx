@@ -8,7 +8,8 @@ import { DayField } from '../../ui/day-field';
 import { focusFirstInvalid } from '../../ui/first-invalid';
 import { sentenceOf } from '../../ui/sentence-of';
 import styles from './person-form.module.css';
-import { calledBy, stageWord } from './person-words';
+import { stageWord } from '../../ui/contact-words';
+import { calledBy } from './person-words';
 import { useSetStage } from './set-stage';
 
 type SetStageProps = { contact: ContactDetail; opened: boolean; onClose: () => void };

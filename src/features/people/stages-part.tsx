@@ -9,7 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { usePastView } from '../../ui/view-context';
 import { useStages } from './get-stages';
 import styles from './person.module.css';
-import { stageWord } from './person-words';
+import { stageWord } from '../../ui/contact-words';
 import { SetStage } from './set-stage-dialog';
 import { howItCame } from './stage-words';
 

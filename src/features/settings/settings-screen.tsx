@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import type { BusinessView } from '../../contract/book';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
 import { SectionHeading } from '../../ui/section-heading';
 import { AppearancePart } from './appearance-part';
+import { AssumptionsPart } from './assumptions-part';
 import { BookPart } from './book-part';
 import { BusinessForm } from './business-form';
 import { useStatus } from './get-status';
 import { RateCardPart } from './rate-card-part';
 import { RulesPart } from './rules-part';
 import styles from './settings.module.css';
+import { useAskedPart } from './use-asked-part';
 
 /** The business, what its acts are worth, how the window looks, and where the book is kept. */
 export function SettingsScreen() {
@@ -24,10 +27,15 @@ export function SettingsScreen() {
   }
   if (!status.data?.business) return null;
   const { business, fileName } = status.data;
+  return <Parts business={business} fileName={fileName} />;
+}
+
+function Parts({ business, fileName }: { business: BusinessView; fileName: string }) {
+  const parts = useAskedPart();
   return (
     <>
       <PageHeader title="Settings" />
-      <div className={styles.sections}>
+      <div className={styles.sections} ref={parts}>
         <Section id="business" title="Your business">
           <BusinessForm key={JSON.stringify(business)} business={business} />
         </Section>
@@ -36,6 +44,9 @@ export function SettingsScreen() {
         </Section>
         <Section id="rules" title="Your rules">
           <RulesPart />
+        </Section>
+        <Section id="assumptions" title="Your assumptions">
+          <AssumptionsPart />
         </Section>
         <Section id="appearance" title="Appearance">
           <AppearancePart />
@@ -50,8 +61,13 @@ export function SettingsScreen() {
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className={styles.section} aria-labelledby={`settings-${id}`}>
-      <SectionHeading id={`settings-${id}`}>{title}</SectionHeading>
+    <section
+      className={styles.section}
+      id={`settings-${id}`}
+      tabIndex={-1}
+      aria-labelledby={`settings-${id}-name`}
+    >
+      <SectionHeading id={`settings-${id}-name`}>{title}</SectionHeading>
       {children}
     </section>
   );

@@ -12,6 +12,7 @@ import { NextPart } from './next-part';
 import { SalesPart } from './sales-part';
 import { TodayHeading } from './today-heading';
 import styles from './today.module.css';
+import { ValuePart } from './value-part';
 import { WherePart } from './where-part';
 
 /** How the book stands today, and what to do next. */
@@ -28,26 +29,28 @@ export function TodayScreen() {
   // Its parts come at once: nothing jumps.
   if (!today.data || leads.isPending) return null;
   const view = today.data;
+  const begins = view.entries === 0 && isNow;
   return (
     <>
       <TodayHeading />
       <div className={styles.top}>
         <BalancePart view={view} />
-        <div className={styles.right}>
-          {view.entries > 0 && <WherePart view={view} />}
-          {view.entries === 0 && isNow && <BeginPart />}
-          <SalesPart view={view} />
-        </div>
+        {begins ? <BeginPart /> : <ValuePart />}
       </div>
       <div className={styles.mid}>
-        <MonthLines view={view} />
-        <div className={styles.right}>
+        <div className={styles.column}>
+          <MonthLines view={view} />
+          <SalesPart view={view} />
+        </div>
+        <div className={styles.column}>
           {hasGiveaways && leads.data && <LeadsPart view={view} leads={leads.data} />}
           {leads.isError && (
             <p className={styles.quiet}>The qualified leads could not be read. {sentenceOf(leads.error)}</p>
           )}
           {view.entries > 0 && <CarePart view={view} />}
           {isNow && <NextPart view={view} />}
+          {view.entries > 0 && <WherePart view={view} />}
+          {begins && <ValuePart />}
         </div>
       </div>
     </>

@@ -1,10 +1,13 @@
 import type { Day } from '../../domain/day';
-import { monthOf } from '../../domain/month';
+import { type Month, monthOf } from '../../domain/month';
 
 /** A balance in points at the end of a day. */
 export type CurvePoint = { readonly day: Day; readonly balance: number };
 
 const FEW = 31;
+
+/** What a figure stood at in a month; null where there is none. */
+export type MonthPoint = { readonly month: Month; readonly value: number | null };
 
 /** The part of the scale a curve is drawn on. */
 export type Scale = { readonly min: number; readonly max: number };

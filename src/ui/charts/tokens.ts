@@ -20,3 +20,8 @@ function watchScheme(changed: () => void): () => void {
   observer.observe(document.documentElement, { attributes: true, attributeFilter: [SCHEME] });
   return () => observer.disconnect();
 }
+
+/** A colour of the theme (`#1f6b4d`) as a ground that lets lines through. */
+export function translucent(colour: string): string {
+  return `${colour}55`;
+}

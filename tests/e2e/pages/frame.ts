@@ -5,12 +5,17 @@ export const SCREENS = [
   'Ledger',
   'People',
   'Giveaways',
+  'Benchmarks',
+  'Reputation',
   'Statements',
   'Import',
   'History',
   'Settings',
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];
+
+/** Screens whose title is not their name. */
+const TITLES: Partial<Record<ScreenName, string>> = { Benchmarks: 'Does being nice pay?' };
 
 /** What is around every screen: the sidebar, the quick-log line, the toasts. */
 export class Frame {
@@ -19,7 +24,7 @@ export class Frame {
   /** Goes to a screen by its link and waits until its title stands there. */
   async go(name: ScreenName): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }).click();
-    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: TITLES[name] ?? name }).waitFor();
   }
 
   get quickLog(): Locator {

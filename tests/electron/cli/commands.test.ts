@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '../../../electron/bank/db/migrations/list';
 import { runBook } from '../../helpers/book-command';
 import { tempFolder } from '../../helpers/temp-folder';
 
@@ -22,7 +23,7 @@ test('init answers with the book and refuses to overwrite', () => {
       book: other,
       name: 'Hill Farm',
       currency: 'EUR',
-      schemaVersion: 5,
+      schemaVersion: MIGRATIONS.length,
     },
   );
   const before = readFileSync(other);
@@ -157,6 +158,8 @@ test('the export holds everything, the same bytes each time, safe against formul
   expect(files).toEqual([
     'acts.csv',
     'contacts.csv',
+    'fair_test_members.csv',
+    'fair_tests.csv',
     'giveaways.csv',
     'ledger.csv',
     'purchases.csv',

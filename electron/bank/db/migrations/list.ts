@@ -3,6 +3,7 @@ import { trustLedger } from './0002-trust-ledger';
 import { responseParts } from './0003-responses';
 import { people } from './0004-people';
 import { giveawaysInFull } from './0005-giveaways';
+import { measuring } from './0006-measuring';
 import type { Migration } from './migration';
 
 /** Every migration in order: a book's `user_version` is how many of them it has. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   responseParts,
   people,
   giveawaysInFull,
+  measuring,
 ];

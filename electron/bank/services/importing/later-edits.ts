@@ -68,6 +68,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   presence: 'social_presence',
   first_contact_on: 'first_seen_on',
   note: 'notes',
+  value_milli: 'rating',
 };
 
 function labelOf(column: string): string {
@@ -80,6 +81,8 @@ function labelOf(column: string): string {
 function valueOf(column: string, value: string | number | null): FieldValue {
   if (value === null || value === '') return null;
   if (column.endsWith('_cents') && typeof value === 'number') return { cents: cents(value) };
+  if (column === 'value_milli' && typeof value === 'number') return { text: String(value / 1000) };
+  if (column === 'replied') return { text: value === 1 ? 'yes' : 'no' };
   const day = typeof value === 'string' ? parseDay(value) : null;
   return day ? { day } : { text: String(value) };
 }

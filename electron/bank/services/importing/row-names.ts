@@ -35,4 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   act_contact: 'act',
   entry: 'ledger entry',
   reading: 'reading',
+  experiment: 'fair test',
+  experiment_member: 'place in a fair test',
+  assumption: 'assumptions',
 };

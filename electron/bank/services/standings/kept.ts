@@ -32,10 +32,15 @@ export function keptPerBook<View, T>({
     });
 }
 
-/** Something that is the same until a table changes. */
-export function whileUnchanged<View, T>(table: string, load: Keeping<View, T>['load']): Keeping<View, T> {
+/** Something that is the same until one of some tables changes. */
+export function whileUnchanged<View, T>(
+  tables: string | readonly string[],
+  load: Keeping<View, T>['load'],
+): Keeping<View, T> {
+  const all = typeof tables === 'string' ? [tables] : tables;
   return {
     load,
-    renew: (handle, kept, seen, view) => (changedAfter(handle, table, seen) ? load(handle, view) : kept),
+    renew: (handle, kept, seen, view) =>
+      all.some((table) => changedAfter(handle, table, seen)) ? load(handle, view) : kept,
   };
 }

@@ -134,6 +134,29 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     db.exec('UPDATE journal_state SET action_id = NULL');
     expect(() => db.exec("UPDATE giveaway SET title = 'x'")).toThrow('NOT NULL');
   },
+  '0006-measuring': (db) => {
+    const at = MIGRATIONS.findIndex(({ name }) => name === '0006-measuring');
+    migrate(db, MIGRATIONS.slice(0, at));
+    db.exec(`
+      UPDATE journal_state SET action_id = 1;
+      INSERT INTO action (id, at, name, kind) VALUES (1, '2026-01-01T00:00:00Z', 'Old rows', 'do');
+      INSERT INTO contact (id, name, created_on) VALUES (7, 'Ines', '2026-01-01'), (8, 'Tom', '2026-01-01');
+      INSERT INTO giveaway (id, title, kind, starts_on, ends_on) VALUES (1, 'Linen', 'guide', '2026-01-01', '2026-01-01');
+      INSERT INTO reading (day, kind, value_milli, scale) VALUES ('2026-01-02', 'review', 4500, 5);`);
+    migrate(db, MIGRATIONS.slice(0, at + 1));
+    expect(db.prepare('SELECT value_milli, scale, replied FROM reading').raw().all()).toEqual([[4500, 5, 0]]);
+    db.exec(`
+      INSERT INTO experiment (id, title, giveaway_id, seed, share_micro, outcome_days, drawn_on)
+        VALUES (1, 'Guide', 1, 7, 500000, 90, '2026-02-01');
+      INSERT INTO experiment_member (experiment_id, contact_id, given) VALUES (1, 7, 1), (1, 8, 0), (1, 7, 0);
+      INSERT INTO assumption (version, takes_effect_on, recorded_on, owner_rate_micro, owner_rate_weight_micro,
+        owner_spend_cents, assumed_lift_micro) VALUES (1, '2026-01-01', '2026-01-01', 50000, 20000000, 10000, 0);`);
+    expect(() => db.exec('UPDATE experiment SET share_micro = 1000000')).toThrow('CHECK');
+    expect(() => db.exec('DELETE FROM contact WHERE id = 8')).toThrow('FOREIGN KEY');
+    db.exec('DELETE FROM experiment_member; DELETE FROM experiment; DELETE FROM assumption');
+    const removed = 'SELECT DISTINCT table_name FROM change WHERE after IS NULL ORDER BY 1';
+    expect(db.prepare(removed).pluck().all()).toEqual(['assumption', 'experiment', 'experiment_member']);
+  },
 };
 
 test.each(MIGRATIONS.map(({ name }) => name))('%s', (name) => {
