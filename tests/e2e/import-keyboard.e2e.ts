@@ -110,7 +110,7 @@ function locate(role: Role, name: string | RegExp) {
 async function goToImport(): Promise<void> {
   await running.page.keyboard.press('Escape');
   await running.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await running.page.keyboard.press('6');
+  await running.page.keyboard.press('8');
   await running.page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
 }
 
