@@ -47,11 +47,13 @@ function tell(folder: string, name: string, bytes: Uint8Array): void {
   process.stdout.write(`${path}\n`);
 }
 
-// Settled: fonts are there and nothing on the page has changed for a while.
+// Settled: fonts are there, nothing is being worked out, and nothing on the page has changed for a while.
 const SETTLED = `document.fonts.ready.then(() => new Promise((done) => {
   const limit = setTimeout(done, 10000);
   let quiet;
-  const again = () => { clearTimeout(quiet); quiet = setTimeout(() => { clearTimeout(limit); watch.disconnect(); done(); }, 700); };
+  const end = () => { clearTimeout(limit); watch.disconnect(); done(); };
+  const isBusy = () => document.querySelector('[aria-busy="true"], progress') !== null;
+  const again = () => { clearTimeout(quiet); quiet = setTimeout(() => (isBusy() ? again() : end()), 700); };
   const watch = new MutationObserver(again);
   watch.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
   again();

@@ -20,7 +20,7 @@ export function ValuePart() {
   const isNow = usePastView().asOf === null;
   const days = formats.counted(value.data?.estimate.horizonDays ?? 90, 'day');
   return (
-    <section aria-labelledby="today-value" className={styles.part}>
+    <section aria-labelledby="today-value" className={styles.part} aria-busy={value.isWorking}>
       <SectionHeading id="today-value">
         Estimated conversion value, {isNow ? `next ${days}` : `the ${days} after`}
       </SectionHeading>

@@ -16,8 +16,8 @@ export function endLabels(labels: EndLabels): Plugin<'line'> {
   return {
     id: 'end-labels',
     afterDatasetsDraw: (chart) => {
-      // A point without a figure has no place.
-      const points = chart.getDatasetMeta(0).data.filter(({ y }) => Number.isFinite(y));
+      // A point without a figure stands at the foot of the chart, to be skipped.
+      const points = chart.getDatasetMeta(0).data.filter((point) => !(point as { skip?: boolean }).skip);
       const [first, last] = [points[0], points.at(-1)];
       if (!first || !last) return;
       if (first !== last) write(chart, points, labels.first, first.x, 'left');
