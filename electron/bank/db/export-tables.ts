@@ -5,6 +5,8 @@ export type ExportTable = {
   readonly name: string;
   readonly columns: readonly string[];
   readonly select: string;
+  /** Left out of an export while it has no rows. */
+  readonly ifAny?: true;
 };
 
 export type ExportCell = string | number | null;
@@ -144,6 +146,7 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   },
   {
     name: 'fair_tests',
+    ifAny: true,
     columns: ['id', 'title', 'giveaway_id', 'seed', 'share', 'outcome_days', 'drawn_on', 'sent_on', 'note'],
     select: `
       SELECT id, title, giveaway_id, seed, share_micro / 1e6 AS share, outcome_days, drawn_on, sent_on, note
@@ -151,6 +154,7 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   },
   {
     name: 'fair_test_members',
+    ifAny: true,
     columns: ['fair_test_id', 'contact_id', 'given'],
     select: 'SELECT experiment_id AS fair_test_id, contact_id, given FROM experiment_member ORDER BY id',
   },

@@ -14,9 +14,10 @@ export type Exported = { readonly path: string; readonly counts: Readonly<Record
  */
 export async function exportTo(context: Context, target: string): Promise<Exported> {
   const { reader } = context.book;
-  const tables = inOneView(reader, () =>
+  const read = inOneView(reader, () =>
     EXPORT_TABLES.map((table) => ({ ...table, rows: readTable(reader, table) })),
   );
+  const tables = read.filter(({ ifAny, rows }) => !ifAny || rows.length > 0);
   try {
     if (target.toLowerCase().endsWith('.xlsx')) await writeWorkbook(target, tables);
     else writeCsvFolder(target, tables);

@@ -158,8 +158,6 @@ test('the export holds everything, the same bytes each time, safe against formul
   expect(files).toEqual([
     'acts.csv',
     'contacts.csv',
-    'fair_test_members.csv',
-    'fair_tests.csv',
     'giveaways.csv',
     'ledger.csv',
     'purchases.csv',

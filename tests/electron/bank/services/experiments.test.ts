@@ -6,6 +6,7 @@ import { type Day, addDays, day } from '../../../../src/domain/day';
 import { assignAtRandom } from '../../../../src/domain/experiment/assignment';
 import { nextToUndo } from '../../../../electron/bank/db/actions';
 import type { Context } from '../../../../electron/bank/services/context';
+import { exportTo } from '../../../../electron/bank/services/export';
 import { get, list, markSent, removeExperiment } from '../../../../electron/bank/services/experiments';
 import { listHistory, undoOne } from '../../../../electron/bank/services/history';
 import { undoImport } from '../../../../electron/bank/services/importing/undo-import';
@@ -181,4 +182,15 @@ test('removed, it is gone with its groups and comes back with them; the people s
   undo(context);
   expect(everything(context.book)).toEqual(before);
   expect(() => view(99, day('2026-11-23'))).toThrow(/no longer in the book/);
+});
+
+test('the export has the tests there are', async () => {
+  const people = addCrowd(context, 4);
+  const files = async (name: string): Promise<string[]> =>
+    Object.keys((await exportTo(context, join(folder.path, name))).counts).filter((one) =>
+      one.startsWith('fair'),
+    );
+  expect(await files('without')).toEqual([]);
+  drawFrom(context, people);
+  expect(await files('with')).toEqual(['fair_tests', 'fair_test_members']);
 });
