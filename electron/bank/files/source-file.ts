@@ -29,6 +29,8 @@ export type SourceFile = {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly tables: readonly SourceTable[];
+  /** Whether its reading ended before its end, by a failure or a cancel: it must be opened anew. */
+  readonly isGivenUp?: () => boolean;
 };
 
 /** The owner's word on how a text file is written; what is left out is detected. */

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { UnreadableFile } from './unreadable-file';
-import { type ParsedSheet, parseWorkbook } from './workbook';
+import { type WorkbookPart, readWorkbook } from './workbook';
 
-/** What the worker thread answers. */
-export type WorkbookAnswer =
-  { readonly ok: true; readonly sheets: ParsedSheet[] } | { readonly ok: false; readonly message: string };
+/** What the worker thread says. */
+export type WorkbookMessage =
+  WorkbookPart | { readonly is: 'done' } | { readonly is: 'failed'; readonly message: string };
 
 const MEMORY_MB = 1500;
 /** What a workbook of any size may take, and what it may take besides for each of its bytes. */
@@ -15,13 +15,19 @@ const TIME_MS = 10_000;
 const TIME_MS_PER_BYTE = 1 / 100;
 
 /**
- * Parses a workbook in a thread of its own with a memory and a time limit: a crafted file can make
- * the reader run for ever, and a large one would hold up the process. Run from sources, where the
- * thread's script is not built, it parses here. @throws UnreadableFile
+ * Reads a workbook in a thread of its own with a memory and a time limit, and gives its parts to `take`:
+ * a crafted file can make the reader run for ever, and a large one would hold up the process. Run from
+ * sources, where the thread's script is not built, it reads here. Resolves when all is read.
+ * @throws UnreadableFile, or the reason of the signal
  */
-export function parseAside(bytes: Uint8Array, signal?: AbortSignal): Promise<ParsedSheet[]> {
+export async function readAside(
+  bytes: Buffer,
+  take: (part: WorkbookPart) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const script = workerScript();
-  return script === null ? parseWorkbook(bytes) : parseInThread(script, bytes, signal);
+  if (script !== null) return readInThread(script, bytes, take, signal);
+  for await (const part of readWorkbook(bytes)) take(part);
 }
 
 function workerScript(): string | null {
@@ -30,11 +36,12 @@ function workerScript(): string | null {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-async function parseInThread(
+async function readInThread(
   script: string,
-  bytes: Uint8Array,
+  bytes: Buffer,
+  take: (part: WorkbookPart) => void,
   signal: AbortSignal | undefined,
-): Promise<ParsedSheet[]> {
+): Promise<void> {
   const worker = new Worker(script, {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
@@ -42,34 +49,29 @@ async function parseInThread(
     stderr: true,
   });
   try {
-    const answer = await firstAnswer(worker, TIME_MS + bytes.length * TIME_MS_PER_BYTE, signal);
-    if (!answer.ok) throw new UnreadableFile(answer.message);
-    return answer.sheets;
+    await untilDone(worker, take, TIME_MS + bytes.length * TIME_MS_PER_BYTE, signal);
   } finally {
     await worker.terminate();
   }
 }
 
-function firstAnswer(
+function untilDone(
   worker: Worker,
+  take: (part: WorkbookPart) => void,
   timeLimit: number,
   signal: AbortSignal | undefined,
-): Promise<WorkbookAnswer> {
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const tooMuch = (cause?: unknown): void =>
-      reject(
-        new UnreadableFile(
-          'The workbook takes too long to read: it is damaged, or too large. Save the sheet you need as CSV.',
-          {
-            cause,
-          },
-        ),
-      );
+    const tooMuch = (cause?: unknown): void => reject(new UnreadableFile(TOO_MUCH, { cause }));
     const clock = setTimeout(tooMuch, timeLimit);
     const cancel = (): void =>
       reject(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.once('message', resolve);
+    worker.on('message', (message: WorkbookMessage) => {
+      if (message.is === 'done') resolve();
+      else if (message.is === 'failed') reject(new UnreadableFile(message.message));
+      else take(message);
+    });
     worker.once('error', tooMuch);
     worker.once('exit', () => {
       clearTimeout(clock);
@@ -78,3 +80,6 @@ function firstAnswer(
     });
   });
 }
+
+const TOO_MUCH =
+  'The workbook takes too long to read: it is damaged, or too large. Save the sheet you need as CSV.';

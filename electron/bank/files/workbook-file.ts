@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Row } from '../../../src/domain/import/cell';
-import type { RowBatch, SourceFile, SourceTable } from './source-file';
+import { type GrowingTable, growingTable } from './growing-table';
+import type { SourceFile } from './source-file';
 import { UnreadableFile } from './unreadable-file';
-import type { ParsedSheet } from './workbook';
-import { parseAside } from './workbook-aside';
+import type { WorkbookPart } from './workbook';
+import { readAside } from './workbook-aside';
 import { checkEntries } from './zip-check';
 import { inspectZip, protectedFile } from './zip-guard';
 
 const LARGEST = 200e6;
-const BATCH = 2000;
 
-/** Opens a workbook with all its sheets. @throws UnreadableFile */
+/**
+ * Opens a workbook with all its sheets. They can be gone through at once, while they are still being
+ * read; what is wrong further down comes then. @throws UnreadableFile
+ */
 export async function openWorkbook(
   file: { readonly path: string; readonly name: string; readonly bytes: number },
   content: 'zip' | 'compound',
@@ -21,11 +23,40 @@ export async function openWorkbook(
   const bytes = await readFile(file.path);
   if (content === 'zip') await refuseUnfitZip(bytes);
   else refuseProtected(bytes);
-  const sheets = await parseAside(bytes, signal);
-  if (sheets.every((sheet) => sheet.rows.length === 0)) {
+  const sheets = await openSheets(bytes, signal);
+  if (!(await isAnyFilled(sheets))) {
     throw new UnreadableFile('No sheet of the workbook has anything in it: there is nothing to import.');
   }
-  return { ...file, encoding: null, delimiter: null, tables: sheets.map(sheetTable) };
+  return {
+    ...file,
+    encoding: null,
+    delimiter: null,
+    tables: sheets.map(({ table }) => table),
+    isGivenUp: () => sheets.some((sheet) => sheet.hasFailed()),
+  };
+}
+
+// Known as soon as the sheets are named; their rows keep coming.
+function openSheets(bytes: Buffer, signal?: AbortSignal): Promise<readonly GrowingTable[]> {
+  return new Promise((resolve, reject) => {
+    let sheets: readonly GrowingTable[] = [];
+    const take = (part: WorkbookPart): void => {
+      if (part.is === 'sheets') {
+        sheets = part.sheets.map(({ name, hidden }) => growingTable(name, hidden));
+        resolve(sheets);
+      } else if (part.is === 'rows') sheets[part.sheet]?.take(part.rows);
+      else sheets[part.sheet]?.end(part.notes);
+    };
+    readAside(bytes, take, signal).catch((error: unknown) => {
+      for (const sheet of sheets) sheet.fail(error);
+      reject(error);
+    });
+  });
+}
+
+async function isAnyFilled(sheets: readonly GrowingTable[]): Promise<boolean> {
+  for (const sheet of sheets) if (await sheet.isFilled()) return true;
+  return false;
 }
 
 async function refuseUnfitZip(bytes: Buffer): Promise<void> {
@@ -42,21 +73,4 @@ async function refuseUnfitZip(bytes: Buffer): Promise<void> {
 // An XLSX with a password is a compound file with one large encrypted stream, named in UTF-16.
 function refuseProtected(bytes: Buffer): void {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw protectedFile();
-}
-
-function sheetTable(sheet: ParsedSheet): SourceTable {
-  async function* batches(signal?: AbortSignal): AsyncGenerator<RowBatch> {
-    for (let from = 0; from < sheet.rows.length; from += BATCH) {
-      signal?.throwIfAborted();
-      const rows: readonly Row[] = sheet.rows.slice(from, from + BATCH);
-      yield { firstRow: from + 1, rows, oddRows: [] };
-    }
-  }
-  return {
-    sheet: sheet.name,
-    hidden: sheet.hidden,
-    notes: sheet.notes,
-    rowCount: () => sheet.rows.length,
-    batches,
-  };
 }

@@ -19,7 +19,8 @@ export async function openOnce(path: string, signal: AbortSignal): Promise<Sourc
   const stamp = await fileStamp(path);
   const known = kept.get(path);
   kept.delete(path);
-  const file = known?.stamp === stamp ? known.file : await openSourceFile(path, {}, signal);
+  const isGood = known?.stamp === stamp && known.file.isGivenUp?.() !== true;
+  const file = isGood ? known.file : await openSourceFile(path, {}, signal);
   kept.set(path, { stamp, file });
   const [oldest] = kept.keys();
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);

@@ -40,6 +40,7 @@ describe('workbooks', () => {
       { name: 'Empty', xml: '<sheetData/>' },
     ];
     const file = await openSourceFile(folder.write('many.xlsx', rawXlsx(sheets)));
+    for (const [index] of sheets.entries()) await rowsOf(file, index);
     expect(file.tables.map(({ sheet, hidden, rowCount }) => [sheet, hidden, rowCount()])).toEqual([
       ['April', false, 4],
       ['Old', true, 1],
@@ -51,6 +52,7 @@ describe('workbooks', () => {
   it('tells hidden rows', async () => {
     const xml = `<sheetData><row r="1">${text('A1', 'x')}</row><row r="2" hidden="1">${text('A2', 'y')}</row></sheetData>`;
     const file = await openSourceFile(folder.write('hidden.xlsx', rawXlsx([{ name: 'A', xml }])));
+    await rowsOf(file);
     expect(file.tables[0]?.notes).toEqual([expect.stringContaining('Hidden rows: 1')]);
   });
 
@@ -66,6 +68,30 @@ describe('workbooks', () => {
     const name = `book.${bookType === 'biff8' ? 'xls' : bookType}`;
     const file = await openSourceFile(folder.write(name, bytes));
     expect(await rowsOf(file)).toEqual([['Größe', 'Amount'], ['Müller', 12.5], [DAY]]);
+  });
+
+  // By number alone, as programs other than Excel write them: currency, accounting, an East Asian day.
+  it.each([
+    [5, 46_115],
+    [44, 46_115],
+    [170, 46_115],
+    [31, DAY],
+    [57, DAY],
+  ])('a number format it only has the number of, %i', async (format, value) => {
+    const row = (n: number): string =>
+      `<row r="${n}">${number(`A${n}`, 46_115, 2)}${text(`B${n}`, 'x')}</row>`;
+    const xml = `<sheetData>${row(1)}${row(2)}</sheetData>`;
+    for (const sheet of [
+      xml,
+      xml.replaceAll('<row ', '<row xmlns:q="q" q:x="1" ').replaceAll(/<(\/?)c/g, '<$1c'),
+    ]) {
+      const bytes = rawXlsx([{ name: 'A', xml: sheet }], { format });
+      const file = await openSourceFile(folder.write(`format-${format}.xlsx`, bytes));
+      expect(await rowsOf(file)).toEqual([
+        [value, 'x'],
+        [value, 'x'],
+      ]);
+    }
   });
 
   it('is a workbook whatever it is called', async () => {
