@@ -58,13 +58,6 @@ export function totalChanges(handle: ReadingHandle): number {
   return sql<{ n: number }>(handle, 'SELECT total_changes() AS n').get()?.n ?? 0;
 }
 
-/** Room for the pages a large import touches, so that they are written once; undefined for the usual. */
-export function setPageCache(handle: WritingHandle, mebibytes?: number): void {
-  handle.db.pragma(`cache_size = ${mebibytes === undefined ? USUAL_CACHE_KIB : -1024 * mebibytes}`);
-}
-
-const USUAL_CACHE_KIB = -2000;
-
 /** Rows an action changed whose changed fields were changed again since: the owner's word that undo keeps. */
 export function changedAgainSince(
   handle: ReadingHandle,

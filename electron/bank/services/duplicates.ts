@@ -6,7 +6,7 @@ import type {
 } from '../../../src/contract/duplicates';
 import { Refusal } from '../../../src/contract/failure';
 import { sumCents } from '../../../src/domain/money';
-import { likelyDuplicates, pairKey } from '../../../src/domain/people/duplicates';
+import { pairKey, searchDuplicates } from '../../../src/domain/people/duplicates';
 import type { Book } from '../db/book';
 import { profilesOf, stagesOf, tagsOf } from '../db/contact-details';
 import { belongingsOf } from '../db/contact-merge';
@@ -23,10 +23,14 @@ import { lastSeenOn } from '../db/last-seen';
 import { purchasesOf } from '../db/purchases';
 import { accountOn } from './balances';
 import { type Context, change, todayOf } from './context';
+import { breathe } from './importing/data-rows';
 
 /** Likely duplicates, the surest first, but for those the owner keeps apart. */
-export function duplicates({ book }: Context, { limit }: { readonly limit: number }): DuplicateList {
-  const pairs = pairsOf(book);
+export async function duplicates(
+  { book }: Context,
+  { limit }: { readonly limit: number },
+): Promise<DuplicateList> {
+  const pairs = await pairsOf(book);
   return { total: pairs.length, pairs: pairs.slice(0, limit) };
 }
 
@@ -63,18 +67,26 @@ export function notFound(): Refusal {
   return new Refusal('not_found', 'This person is no longer in the book.');
 }
 
-type Kept = { readonly upTo: number; readonly pairs: readonly DuplicatePair[] };
+type Kept = { readonly upTo: number; readonly pairs: Promise<readonly DuplicatePair[]> };
 const kept = new WeakMap<Book, Kept>();
 
 // Comparing everybody takes a moment, and this is asked after every change: only people make it out of date.
-function pairsOf(book: Book): readonly DuplicatePair[] {
+function pairsOf(book: Book): Promise<readonly DuplicatePair[]> {
   const { reader } = book;
   const before = kept.get(book);
   const upTo = newestAction(reader);
   if (before && before.upTo <= upTo && !peopleChangedAfter(reader, before.upTo)) return before.pairs;
-  const pairs = likelyDuplicates(everybody(reader), keptApart(reader));
+  const pairs = inTurns(searchDuplicates(everybody(reader), keptApart(reader)));
   kept.set(book, { upTo, pairs });
   return pairs;
+}
+
+async function inTurns<T>(search: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
 }
 
 function sideOf(context: Context, id: number): DuplicateSide {

@@ -13,6 +13,8 @@ export type Somebody = {
 
 // More people than this under one mark, and it says nothing about who is one: a switchboard’s number.
 const CROWD = 20;
+/** Names looked at between two turns of others. */
+const FORMS_PER_TURN = 500;
 const LONG_NAME = 9;
 const LONG_HANDLE = 6;
 
@@ -27,6 +29,18 @@ export function pairKey(a: number, b: number): string {
  * with the people and not with their pairs.
  */
 export function likelyDuplicates(people: readonly Somebody[], keptApart: ReadonlySet<string>): LikelyPair[] {
+  const search = searchDuplicates(people, keptApart);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, stopping now and then so that others get a turn. */
+export function* searchDuplicates(
+  people: readonly Somebody[],
+  keptApart: ReadonlySet<string>,
+): Generator<void, LikelyPair[]> {
   const found = new Map<string, Likeness[]>();
   const known = people.map(seen);
   const say: Say = (a, b, likeness) => {
@@ -36,10 +50,11 @@ export function likelyDuplicates(people: readonly Somebody[], keptApart: Readonl
     if (!said) found.set(key, [likeness]);
     else if (said.every(({ kind }) => kind !== likeness.kind)) said.push(likeness);
   };
-  sameMarks(known, say);
-  sameNames(known, say);
-  nearNames(known, say);
-  initials(known, say);
+  for (const compare of [sameMarks, sameNames, initials]) {
+    yield;
+    compare(known, say);
+  }
+  yield* nearNames(known, say);
   return [...found].map(([key, likenesses]) => pairOf(key, likenesses)).toSorted(bySurety);
 }
 
@@ -101,7 +116,7 @@ function sameNames(people: readonly Seen[], say: Say): void {
 }
 
 /** One letter off is a person only where something else speaks for it, or where nothing else is known. */
-function nearNames(people: readonly Seen[], say: Say): void {
+function* nearNames(people: readonly Seen[], say: Say): Generator<void> {
   const byName = new Map<string, Seen[]>();
   for (const one of people) {
     if (one.words.length < 2 || one.sorted.length < LONG_NAME) continue;
@@ -109,6 +124,10 @@ function nearNames(people: readonly Seen[], say: Say): void {
   }
   const compared = new Set<string>();
   for (const forms of formsOneLetterOff([...byName.keys()])) {
+    if (forms === null) {
+      yield;
+      continue;
+    }
     const [left, right] = forms;
     const key = forms.toSorted().join('|');
     if (compared.has(key)) continue;
@@ -121,13 +140,15 @@ function nearNames(people: readonly Seen[], say: Say): void {
   }
 }
 
-// Two texts one letter apart become the same when one letter is left out of each.
-function* formsOneLetterOff(forms: readonly string[]): Generator<[string, string]> {
+// Two texts one letter apart become the same when one letter is left out of each. Null is a pause.
+function* formsOneLetterOff(forms: readonly string[]): Generator<[string, string] | null> {
   const byRest = new Map<string, string[]>();
-  for (const form of forms) {
+  for (const [at, form] of forms.entries()) {
+    if (at % FORMS_PER_TURN === 0) yield null;
     push(byRest, form, form);
     for (const rest of restsOf(form)) push(byRest, rest, form);
   }
+  yield null;
   for (const bucket of byRest.values()) {
     if (bucket.length > CROWD) continue;
     for (const [at, a] of bucket.entries()) {

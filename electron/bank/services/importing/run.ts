@@ -1,9 +1,11 @@
 import type { PreviewRow } from '../../../../src/contract/imports';
 import { classifyDatabaseError } from '../../db/book-error';
 import type { WritingHandle } from '../../db/handle';
-import { insertImport, setPageCache, totalChanges } from '../../db/imports';
+import { insertImport, totalChanges } from '../../db/imports';
 import { type OpenAction, beginAction } from '../../db/journal';
+import { beginLong, checkpoint, flushAhead } from '../../db/long-commit';
 import { type Context, todayOf } from '../context';
+import { breathe } from './data-rows';
 import type { Prepared } from './prepare';
 import { asRefusal } from './refusals';
 import { remember } from './remembered';
@@ -28,8 +30,6 @@ export type RunOptions = StoreOptions & {
   readonly answer?: (run: ImportRun) => unknown;
 };
 
-const PAGE_CACHE_MIB = 64;
-
 /**
  * Stores files as one action, in one transaction, all or nothing. Other requests are answered in
  * between; progress is reported, and a cancel leaves nothing behind.
@@ -47,8 +47,8 @@ export async function runImport(
     ...spec,
     ...(context.requestId && { requestId: context.requestId }),
   });
+  const long = beginLong(action.handle);
   try {
-    setPageCache(action.handle, PAGE_CACHE_MIB);
     const before = totalChanges(action.handle);
     const { reports, previews, nothings } = await storeFiles(context, action.handle, files, options);
     if (options.rehearse || totalChanges(action.handle) === before) {
@@ -56,12 +56,16 @@ export async function runImport(
       return { importId: null, at, files: reports, previews, nothings };
     }
     const run = { importId: null, at, files: reports, previews: [], nothings: [] };
-    return keep(action, files, run, title, options);
+    await flushAhead(context.book);
+    const kept = keep(action, files, run, title, options);
+    await breathe();
+    checkpoint(action.handle);
+    return kept;
   } catch (error) {
     action.rollBack();
     throw classifyDatabaseError(asRefusal(error, title));
   } finally {
-    setPageCache(action.handle);
+    long.end();
   }
 }
 
