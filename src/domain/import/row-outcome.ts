@@ -94,14 +94,14 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
     `“${column}” is blank: a review or a survey answer is nothing without its rating.`,
   bad_rating: ({ column, value }) => `“${value}” in “${column}” is not a rating.`,
   off_the_scale: ({ column, value }) =>
-    `“${value}” in “${column}” lies outside its scale. Say in a column “Out of” what the most is.`,
+    `“${value}” in “${column}” lies outside its scale. Mend the rating, or say under “Out of” what the most is.`,
   bad_scale: ({ column, value }) => `“${value}” in “${column}” is not a whole number that ratings go up to.`,
   bad_mention: ({ column, value }) =>
     `“${value}” in “${column}” does not say whether the mention is good, bad or neither: write +1, -1 or 0.`,
 };
 
 const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
-  day_after_today: ({ column, value }) => `${value} in “${column}” is after today. It was kept.`,
+  day_after_today: ({ column, value }) => `${value} in “${column}” is after today. It is kept.`,
   unknown_stage: ({ column, value }) =>
     `“${value}” in “${column}” is no stage this book knows. The stage was left as it is.`,
   unknown_presence: ({ column, value }) =>
@@ -114,13 +114,13 @@ const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
   unknown_response: ({ column, value }) =>
     `“${value}” in “${column}” is no response this book knows. It was taken as registered or attended by the other columns.`,
   unknown_giveaway: ({ column, value }) =>
-    `There is no giveaway “${value}” (“${column}”) in this book. The act was stored without one.`,
+    `There is no giveaway “${value}” (“${column}”) in this book. The act goes in without one.`,
   rating_without_use: ({ column, value }) =>
     `“${value}” in “${column}” was left out: referrals and words of thanks have no rating.`,
-  no_day_at_all: ({ value }) =>
-    `Neither the file nor its rows say a day. The giveaway was dated ${value}, the day of the import.`,
+  no_day_at_all: () =>
+    'Neither the file nor its rows say a day: the giveaway is dated the day of the import.',
   rounded_amount: ({ column, value }) =>
     `“${value}” in “${column}” has more decimals than the money of this book. It was rounded.`,
   order_of_two_people: ({ value }) =>
-    `The rows of order ${value} name different buyers. The order went to the first of them.`,
+    `The rows of order ${value} name different buyers. The order goes to the first of them.`,
 };

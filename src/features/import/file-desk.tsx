@@ -26,7 +26,10 @@ type FileDeskProps = {
 export function FileDesk(props: FileDeskProps) {
   const { file, receipt } = props.waiting;
   const inspected = useInspectedFile(props.waiting);
-  if (receipt) return <Receipt receipt={receipt} token={file.token} />;
+  if (receipt) {
+    const hasOtherParts = (inspected.data?.sheets.length ?? 0) > 1;
+    return <Receipt receipt={receipt} token={file.token} hasOtherParts={hasOtherParts} />;
+  }
   return (
     <section
       ref={takeFocus}

@@ -73,12 +73,18 @@ function AsBefore({ token }: { token: string }) {
   );
 }
 
+const BESIDE = {
+  root: styles.readChoice ?? '',
+  label: styles.readLabel ?? '',
+  wrapper: styles.readField ?? '',
+};
+
 function KindChoice({ token, kind }: { token: string; kind: ImportKind }) {
   return (
     <Select
       size="xs"
-      w={190}
-      aria-label="What the rows are"
+      label="What the rows are"
+      classNames={BESIDE}
       allowDeselect={false}
       maxDropdownHeight={420}
       comboboxProps={{ width: 340, position: 'bottom-end' }}
@@ -101,8 +107,8 @@ function SheetChoice({ token, view }: { token: string; view: ImportFileView }) {
   return (
     <Select
       size="xs"
-      w={160}
-      aria-label="Sheet"
+      label="Sheet"
+      classNames={BESIDE}
       allowDeselect={false}
       data={[...view.sheets]}
       value={view.sheet}

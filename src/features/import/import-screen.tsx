@@ -9,15 +9,17 @@ import { PastImports } from './past-imports';
 import { useDeskPreview } from './preview-files';
 import { RememberedMappings } from './remembered-mappings';
 import { TemplatesMenu } from './templates-menu';
+import { type Standing, useStanding } from './use-file-state';
 import { type WaitingFile, useDesk } from './waiting-files';
 
 /** Files on their way into the book, and everything that came in before. */
 export function ImportScreen() {
   const { files, shown } = useDesk();
+  const standing = useStanding(files);
   const waiting = files.find(({ file }) => file.token === shown);
   return (
     <>
-      <PageHeader title="Import" lead={leadFor(files.length)}>
+      <PageHeader title="Import" lead={leadFor(files.length, standing)}>
         <TemplatesMenu />
         {files.length > 0 && <FilePicker label="Choose more files" />}
       </PageHeader>
@@ -65,8 +67,17 @@ function focusIfLost(part: HTMLElement | null): void {
   if (document.activeElement === document.body) part?.querySelector('button')?.focus();
 }
 
-function leadFor(files: number): string {
-  const safe = 'Nothing is stored until you say so, and one click takes it all back.';
-  if (files === 0) return safe;
-  return `${files === 1 ? 'One file' : `${files} files`} on the desk. ${safe}`;
+function leadFor(files: number, standing: Standing): string {
+  if (files === 0) return SAFE;
+  return `${files === 1 ? 'One file' : `${files} files`} on the desk. ${safety(files, standing)}`;
+}
+
+const SAFE = 'Nothing is stored until you say so, and one click takes it all back.';
+
+// Of what is in already the same can no longer be said.
+function safety(files: number, { open, inside }: Standing): string {
+  if (open === files) return SAFE;
+  if (open > 0) return 'Nothing more is stored until you say so, and one click takes it all back.';
+  if (inside > 0) return 'One click takes it all back.';
+  return `${files === 1 ? 'It' : 'They'} can go in again.`;
 }

@@ -14,6 +14,7 @@ const FIRST: Readonly<Record<ImportKind, readonly string[]>> = {
   acts: ['day', 'act_kind', 'name', 'channel', 'units'],
   reputation: ['day', 'reading', 'rating', 'scale', 'where', 'name'],
 };
+const DAYS = ['day', 'registered_on', 'first_seen_on'];
 const NUMBERS = ['minutes', 'units', 'reach', 'rating', 'scale', 'cost'];
 
 /** The columns of a preview: what the rows have anything in, the most telling first. */
@@ -52,16 +53,35 @@ export function PreviewHeaders({ columns }: { columns: readonly FieldView[] }) {
 
 /** One row as the book will hold it; a refused one as the file has it. */
 export function PreviewCells({ row, columns }: { row: PreviewRow; columns: readonly FieldView[] }) {
-  return columns.map(({ field }) => (
-    <td key={field} className={classOf(field)} title={titleOf(textOf(row, field))}>
-      <CellText text={textOf(row, field)} />
+  const isBlank = columns.every(({ field }) => textOf(row, field) === '');
+  return columns.map(({ field }) => {
+    const text = isBlank && field === 'name' ? knownBy(row) : textOf(row, field);
+    if (DAYS.includes(field)) return <DayCell key={field} text={text} />;
+    return (
+      <td key={field} className={classOf(field)} title={titleOf(text)}>
+        <CellText text={text} />
+      </td>
+    );
+  });
+}
+
+/** A cell of days; what is no day stands in quotes, as the file has it. */
+export function DayCell({ text }: { text: string }) {
+  const day = parseDay(text);
+  return (
+    <td className={day ? undefined : styles.cut} title={day ? undefined : titleOf(text)}>
+      {day ? <DayText day={day} /> : quoted(text)}
     </td>
-  ));
+  );
+}
+
+/** What a file says where nothing could be made of it. */
+export function quoted(text: string): string {
+  return text === '' ? '' : `“${text}”`;
 }
 
 function classOf(field: string): string | undefined {
   if (NUMBERS.includes(field)) return styles.number;
-  if (field === 'day' || field === 'registered_on' || field === 'first_seen_on') return undefined;
   return field === 'name' ? `${styles.cut} ${styles.who}` : styles.cut;
 }
 
@@ -71,6 +91,11 @@ function textOf({ cells, state }: PreviewRow, field: string): string {
   if (field === 'profile') return text.replaceAll(/https?:\/\/(www\.)?/g, '');
   // What the book stores as a word of its own; a refused row stays as it is written.
   return state === 'refused' || /[@\s]|:\/\//.test(text) ? text : text.replaceAll('_', ' ');
+}
+
+// Somebody of whom no column says anything: what they are known by stands where their name would.
+function knownBy(row: PreviewRow): string {
+  return textOf(row, 'email') || textOf(row, 'phone') || textOf(row, 'profile');
 }
 
 /** What a cell that may be cut shows in full under the mouse; short texts need none. */

@@ -1,9 +1,7 @@
 import type { PreviewRow } from '../../contract/imports';
-import { parseDay } from '../../domain/day';
-import { DayText } from '../../ui/day-text';
 import { Money } from '../../ui/money';
 import styles from './import.module.css';
-import { titleOf } from './preview-cells';
+import { DayCell, quoted, titleOf } from './preview-cells';
 
 /** The columns of a preview of sales. */
 export function SaleHeaders() {
@@ -25,9 +23,7 @@ export function SaleCells({ row }: { row: PreviewRow }) {
   const who = cells['name'] || cells['email'] || [cells['first_name'], cells['last_name']].join(' ').trim();
   return (
     <>
-      <td>
-        <DayCell text={cells['day'] ?? ''} />
-      </td>
+      <DayCell text={cells['day'] ?? ''} />
       <td className={`${styles.cut} ${who === '' ? styles.quiet : styles.who}`} title={titleOf(who)}>
         {who || 'nobody named'}
       </td>
@@ -41,11 +37,6 @@ export function SaleCells({ row }: { row: PreviewRow }) {
   );
 }
 
-function DayCell({ text }: { text: string }) {
-  const day = parseDay(text);
-  return day ? <DayText day={day} /> : quoted(text);
-}
-
 function Amount({ row }: { row: PreviewRow }) {
   if (row.amountCents === null) return quoted(row.state === 'refused' ? (row.cells['amount'] ?? '') : '');
   return (
@@ -53,8 +44,4 @@ function Amount({ row }: { row: PreviewRow }) {
       <Money cents={row.amountCents} />
     </span>
   );
-}
-
-function quoted(text: string): string {
-  return text === '' ? '' : `“${text}”`;
 }

@@ -43,7 +43,7 @@ export function PreviewTable({ rows, fields, kind, total }: PreviewTableProps) {
                   <PreviewCells row={row} columns={columns} />
                 )}
                 <td data-state={row.state} className={styles.happens}>
-                  {row.state === 'refused' ? `refused: ${row.happens}` : row.happens}
+                  {row.state === 'refused' ? `refused: ${afterColon(row.happens)}` : row.happens}
                 </td>
               </tr>
             ))}
@@ -61,4 +61,9 @@ export function PreviewTable({ rows, fields, kind, total }: PreviewTableProps) {
       )}
     </>
   );
+}
+
+// The reasons are sentences of their own, and begin with a quoted value or with “The”.
+function afterColon(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }

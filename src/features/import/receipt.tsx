@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ImportReceipt } from '../../contract/imports';
-import { useFormats } from '../../ui/formats-context';
+import { type Formats, useFormats } from '../../ui/formats-context';
 import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { KeptRows } from './kept-rows';
@@ -12,10 +12,15 @@ import { useIsTakenBack } from './use-file-state';
 import { keepReceipt, startOver, takeImportOff, tokensOf } from './waiting-files';
 import { outcome } from './words';
 
-type ReceiptProps = { receipt: ImportReceipt; token: string };
+type ReceiptProps = {
+  receipt: ImportReceipt;
+  token: string;
+  /** Its file has other sheets or tables besides the one that went in. */
+  hasOtherParts: boolean;
+};
 
 /** What an import did, file by file, with the one click that takes it all back. */
-export function Receipt({ receipt, token }: ReceiptProps) {
+export function Receipt({ receipt, token, hasOtherParts }: ReceiptProps) {
   const formats = useFormats();
   const undo = useUndoImport();
   const [isAsking, setAsking] = useState(false);
@@ -27,11 +32,7 @@ export function Receipt({ receipt, token }: ReceiptProps) {
       <h2 className={styles.receiptTitle} tabIndex={-1} ref={heading}>
         {isTakenBack ? 'Taken back' : outcome(files, formats)}
       </h2>
-      <p className={styles.readText}>
-        {files.length === 1
-          ? `from ${fileName}`
-          : `from ${formats.counted(files.length, 'file')}, as one import`}
-      </p>
+      <p className={styles.readText}>{whence(receipt, isTakenBack, formats)}</p>
       {undo.data && <KeptRows undone={undo.data} files={files} />}
       {!isTakenBack && <PossibleDuplicates />}
       <div className={styles.receiptActions}>
@@ -45,7 +46,7 @@ export function Receipt({ receipt, token }: ReceiptProps) {
             Look at {files.length === 1 ? 'it' : 'them'} again
           </Button>
         )}
-        {!isTakenBack && files.length === 1 && (
+        {!isTakenBack && files.length === 1 && hasOtherParts && (
           <Button variant="default" onClick={() => takeAnother(token)}>
             Take another part of this file
           </Button>
@@ -64,6 +65,14 @@ export function Receipt({ receipt, token }: ReceiptProps) {
       )}
     </section>
   );
+}
+
+// It goes on from the heading: “Taken back, the import of …”, “3 sales imported, from …”.
+function whence({ files, fileName }: ImportReceipt, isTakenBack: boolean, formats: Formats): string {
+  const isOne = files.length === 1;
+  const name = isOne ? fileName : formats.counted(files.length, 'file');
+  if (isTakenBack) return `the import of ${name}`;
+  return isOne ? `from ${name}` : `from ${name}, as one import`;
 }
 
 function takeAnother(token: string): void {

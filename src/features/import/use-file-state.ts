@@ -31,9 +31,24 @@ export function useFileState(waiting: WaitingFile, nothing: string | null): File
 
 /** True once the import of that id has been taken back. */
 export function useIsTakenBack(importId: number | null): boolean {
+  return useTakenBack()(importId);
+}
+
+/** How many files of the desk are not in yet, are in, and were in until they were taken back. */
+export type Standing = { readonly open: number; readonly inside: number; readonly takenBack: number };
+
+/** How the files of the desk stand, counted. */
+export function useStanding(files: readonly WaitingFile[]): Standing {
+  const isTakenBack = useTakenBack();
+  const receipts = files.flatMap(({ receipt }) => receipt ?? []);
+  const takenBack = receipts.filter(({ importId }) => isTakenBack(importId)).length;
+  return { open: files.length - receipts.length, inside: receipts.length - takenBack, takenBack };
+}
+
+function useTakenBack(): (importId: number | null) => boolean {
   const imports = useImports();
-  if (importId === null) return false;
-  return imports.data?.some((row) => row.importId === importId && row.takenBack) ?? false;
+  return (importId) =>
+    importId !== null && (imports.data?.some((row) => row.importId === importId && row.takenBack) ?? false);
 }
 
 function outcomeOf({ files }: ImportReceipt, name: string, formats: Formats): string {

@@ -66,6 +66,10 @@ describe('several files', () => {
     await user.click(await screen.findByRole('button', { name: 'Import 4 sales' }));
     expect(imports.commit.mock.lastCall?.[0]).toEqual({ files: [{ file: 'a.csv' }, { file: 'b.csv' }] });
     expect(await screen.findByRole('heading', { name: '4 sales imported' })).toHaveFocus();
+    expect(screen.getByTestId('desk-news')).toHaveTextContent(
+      /^3 files on the desk: 0 ready, 1 not yet, 2 imported\.$/,
+    );
+    expect(screen.getByText(/^3 files on the desk\. Nothing more is stored until/)).toBeInTheDocument();
     const receipt = within(screen.getByRole('region', { name: /^Receipt of/ }));
     expect(receipt.getByRole('region', { name: 'b.csv' })).toHaveTextContent('2 sales imported');
     await user.click(screen.getByRole('button', { name: 'Done' }));

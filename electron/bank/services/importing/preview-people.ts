@@ -58,8 +58,12 @@ function refusedOr(one: Shown): PreviewRow {
 function previewRow(handle: ReadingHandle, row: number, { id, fate, again }: Settled): PreviewRow {
   const cells = cellsOf(handle, id);
   if (again) return { row, cells, amountCents: null, happens: 'the same person again', state: 'unchanged' };
-  return { row, cells, amountCents: null, happens: HAPPENS[fate], state: STATES[fate] };
+  const by = TOLD.some((field) => cells[field]) ? '' : ', known by number alone';
+  return { row, cells, amountCents: null, happens: `${HAPPENS[fate]}${by}`, state: STATES[fate] };
 }
+
+// What an owner can tell somebody by; without any of it there is only the number a source gave them.
+const TOLD = ['name', 'company', 'email', 'phone', 'profile'];
 
 function cellsOf(handle: ReadingHandle, id: number): Record<string, string> {
   const contact = findContact(handle, id);

@@ -34,7 +34,8 @@ export function purchasePreview(binding: Binding, isNew: (contactId: number) => 
       if (!fates.has(key)) fates.set(key, null);
     },
     refused: (row, cells, remark, currency) => {
-      if (shown.length < PREVIEW_ROWS) shown.push(refusedPreview(row, cells, binding, remark, currency));
+      if (shown.length >= PREVIEW_ROWS || isRefused(shown, row)) return;
+      shown.push(refusedPreview(row, cells, binding, remark, currency));
     },
     settle: (key, fate, storedAs) => {
       if (fates.has(key)) fates.set(key, { fate, storedAs });
@@ -49,6 +50,11 @@ export function purchasePreview(binding: Binding, isNew: (contactId: number) => 
       });
     },
   };
+}
+
+// One row of the file may give a sale and its refund; it is refused once.
+function isRefused(shown: readonly Shown[], row: number): boolean {
+  return shown.some((one) => 'cells' in one && one.row === row);
 }
 
 function previewRow(
@@ -66,7 +72,8 @@ function previewRow(
     notes: purchase.note,
   };
   if (part === 'again') {
-    return { row, cells, amountCents: null, happens: 'the same row again', state: 'unchanged' };
+    const what = purchase.orderNumber === null ? 'the same row' : `order ${purchase.orderNumber}`;
+    return { row, cells, amountCents: null, happens: `${what} again`, state: 'unchanged' };
   }
   const state = stateOf(fate, purchase);
   if (part === 'part') {
@@ -89,6 +96,8 @@ function happens(fate: Fate, purchase: ShownPurchase, isNew: (contactId: number)
       : purchase.refundOf === null
         ? 'refund'
         : `refund of order ${purchase.orderNumber}`;
-  if (purchase.contactId === null) return `${what}, buyer not known`;
+  if (purchase.contactId === null) {
+    return `${what}, buyer ${purchase.name === '' ? 'not known' : 'known by name alone'}`;
+  }
   return isNew(purchase.contactId) ? `${what}, new person` : what;
 }

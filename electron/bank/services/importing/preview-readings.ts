@@ -49,29 +49,51 @@ export function readingPreview(binding: Binding): ReadingPreview {
 
 function previewRow(handle: ReadingHandle, row: number, reading: KnownReading, fate: Fate): PreviewRow {
   const contact = reading.contactId === null ? undefined : findContact(handle, reading.contactId);
+  const { said, by } =
+    reading.contactId === null ? signatureOf(reading.note) : { said: reading.note, by: '' };
   return {
     row,
     cells: {
       day: reading.day,
       reading: WORDS[reading.kind],
-      rating: reading.value === null ? '' : String(reading.value),
-      scale: reading.scale === null ? '' : String(reading.scale),
+      ...scoreOf(reading),
       where: reading.source,
       replied: reading.replied ? 'yes' : 'no',
-      name: contact?.name ?? '',
+      name: contact?.name ?? by,
       email: contact?.email ?? '',
-      notes: reading.note,
+      notes: said,
     },
     amountCents: null,
-    happens: happens(reading, fate),
+    happens: happens(reading, fate, by !== ''),
     state: STATES[fate],
   };
 }
 
-function happens({ kind, replied, contactId }: KnownReading, fate: Fate): string {
+// A mention is good, bad or neither, and out of nothing.
+function scoreOf({ kind, value, scale }: KnownReading): { readonly rating: string; readonly scale: string } {
+  if (value === null) return { rating: '', scale: '' };
+  if (kind === 'mention') return { rating: value > 0 ? '+1' : value < 0 ? '−1' : '0', scale: '' };
+  return { rating: String(value), scale: scale === null ? '' : String(scale) };
+}
+
+// Whoever is not in the book stands in the last line of the note.
+function signatureOf(note: string): { readonly said: string; readonly by: string } {
+  const lines = note.split('\n');
+  const last = lines.at(-1) ?? '';
+  return last.startsWith(SIGNED)
+    ? { said: lines.slice(0, -1).join('\n'), by: last.slice(SIGNED.length) }
+    : { said: note, by: '' };
+}
+
+const SIGNED = '— ';
+
+function happens({ kind, replied, contactId }: KnownReading, fate: Fate, isSigned: boolean): string {
   if (fate === 'unchanged') return 'already here';
-  const facts = [replied ? 'replied to' : '', contactId === null ? '' : 'from a person of the book'];
+  const whose = contactId !== null ? 'from a person of the book' : isSigned ? NOT_IN_THE_BOOK : '';
+  const facts = [replied ? 'replied to' : '', fate === 'updated' && contactId === null ? '' : whose];
   const known = facts.filter((fact) => fact !== '').join(', ');
   if (fate === 'updated') return `already here, now ${known}`;
   return known === '' ? WORDS[kind] : `${WORDS[kind]}, ${known}`;
 }
+
+const NOT_IN_THE_BOOK = 'from somebody not in the book';

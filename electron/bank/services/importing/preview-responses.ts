@@ -19,37 +19,39 @@ type Settled = {
   readonly fate: Fate;
 };
 
+/** One fact as a row shows it; `again` where an earlier row of the person has shown it already. */
+type Noted = Settled & { readonly again: boolean };
+
 /** Notes the first rows of a report and shows what the book holds of them in the end. */
 export type ResponsePreview = {
   readonly row: (row: number) => void;
   readonly refused: (row: number, cells: Row, remark: Remark<RefusalReason>, currency: string) => void;
+  /** One fact of a person and the rows it is from; the fact that says more goes last. */
   readonly settle: (rows: readonly number[], settled: Settled) => void;
   readonly rows: (handle: ReadingHandle) => PreviewRow[];
 };
 
-const STATES = { created: 'new', updated: 'updated', unchanged: 'unchanged' } as const;
-
 /** An empty preview; `isNew` tells contacts this import has made. */
 export function responsePreview(binding: Binding, isNew: (contactId: number) => boolean): ResponsePreview {
   const shown: (number | PreviewRow)[] = [];
-  const settled = new Map<number, Settled>();
+  const settled = new Map<number, Noted[]>();
   return {
     row: (row) => {
-      if (shown.length < PREVIEW_ROWS) shown.push(row);
+      if (shown.length >= PREVIEW_ROWS) return;
+      shown.push(row);
+      settled.set(row, []);
     },
     refused: (row, cells, remark, currency) => {
       if (shown.length < PREVIEW_ROWS) shown.push(refusedPreview(row, cells, binding, remark, currency));
     },
-    // The fact that says more goes last: attended is shown rather than registered.
     settle: (rows, one) => {
-      for (const row of rows) settled.set(row, one);
+      for (const [index, row] of rows.entries()) settled.get(row)?.push({ ...one, again: index > 0 });
     },
     rows: (handle) => {
       const news = newOnce(isNew);
       return shown.flatMap((one) => {
         if (typeof one !== 'number') return [one];
-        const become = settled.get(one);
-        return become ? [previewRow(handle, one, become, news)] : [];
+        return previewRow(handle, one, settled.get(one) ?? [], news);
       });
     },
   };
@@ -58,12 +60,27 @@ export function responsePreview(binding: Binding, isNew: (contactId: number) => 
 function previewRow(
   handle: ReadingHandle,
   row: number,
-  { contactId, giveawayId, giveaway, fact, fate }: Settled,
+  noted: readonly Noted[],
   isNew: (contactId: number) => boolean,
-): PreviewRow {
+): PreviewRow[] {
+  const again = noted.every((one) => one.again);
+  const own = noted.find(({ fact }) => fact.lines.some((line) => line.row === row)) ?? noted[0];
+  const told = again ? own : noted.at(-1);
+  if (!told) return [];
+  const cells = cellsOf(handle, told);
+  // The minutes of all rows about a person stand with the first of them.
+  if (again) {
+    return [{ row, cells: { ...cells, minutes: '' }, amountCents: null, happens: AGAIN, state: 'unchanged' }];
+  }
+  return [{ row, cells, amountCents: null, ...fateOf(noted, isNew(told.contactId)) }];
+}
+
+const AGAIN = 'the same person again, counted above';
+
+function cellsOf(handle: ReadingHandle, { contactId, giveawayId, giveaway, fact }: Settled) {
   const contact = findContact(handle, contactId);
   const stored = responsesOf(handle, giveawayId, contactId).find(({ kind }) => kind === fact.kind);
-  const cells = {
+  return {
     name: contact?.name ?? '',
     email: contact?.email ?? '',
     giveaway,
@@ -71,17 +88,19 @@ function previewRow(
     day: stored?.day ?? fact.day,
     minutes: stored?.minutes === null || stored === undefined ? '' : String(stored.minutes),
   };
-  return {
-    row,
-    cells,
-    amountCents: null,
-    happens: happens(fact, fate, isNew(contactId)),
-    state: STATES[fate],
-  };
 }
 
-function happens({ kind }: Fact, fate: Fate, isNew: boolean): string {
-  if (fate === 'unchanged') return 'already here';
-  if (fate === 'updated') return `${kind}, changed`;
-  return isNew ? `${kind}, new person` : kind;
+function fateOf(noted: readonly Noted[], isNew: boolean): Pick<PreviewRow, 'happens' | 'state'> {
+  const [made, changed] = [kindsOf(noted, 'created'), kindsOf(noted, 'updated')];
+  if (made === '') {
+    return changed === ''
+      ? { happens: 'already here', state: 'unchanged' }
+      : { happens: `${changed}, changed`, state: 'updated' };
+  }
+  const besides = changed === '' ? '' : `, ${changed} changed`;
+  return { happens: `${made}${besides}${isNew ? ', new person' : ''}`, state: 'new' };
+}
+
+function kindsOf(noted: readonly Noted[], wanted: Fate): string {
+  return noted.flatMap(({ fact, fate }) => (fate === wanted ? [fact.kind] : [])).join(' and ');
 }

@@ -25,7 +25,8 @@ export const linkedinConnections: Source = {
   columns: COLUMNS,
   dateOrder: null,
   decimal: null,
-  cannotGive: 'Most connections have no e-mail address here: they are known by their profile.',
+  cannotGive:
+    'Most connections have no e-mail address here: they are known by their profile, in older files by their name.',
   reader: linkedinReader,
 };
 

@@ -74,6 +74,16 @@ describe('a file of people', () => {
     expect((await run(context, path, people)).files).toEqual(preview.files);
   });
 
+  it('the preview says so of somebody whom nothing but a number tells', async () => {
+    const path = file('Name,Email,Customer ID\nAnn,ann@example.com,108\n,,109\n,cleo@example.com,110\n');
+    const preview = await rehearse(book(), path, people);
+    expect(preview.previews[0]?.map(({ happens }) => happens)).toEqual([
+      'new person',
+      'new person, known by number alone',
+      'new person',
+    ]);
+  });
+
   it('updates what is new, and undo returns it', async () => {
     const context = book();
     await run(context, file(PEOPLE), people);

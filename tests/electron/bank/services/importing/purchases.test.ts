@@ -99,7 +99,7 @@ describe('a file of purchases', () => {
       [2, 'new', 1250, 'new sale, new person'],
       [3, 'new', 120_000, 'new sale, new person'],
       [4, 'new', 700, 'new sale'],
-      [5, 'new', 300, 'new sale, buyer not known'],
+      [5, 'new', 300, 'new sale, buyer known by name alone'],
       [6, 'refused', null, '“soon” in “Date” is not a day of the calendar.'],
       [7, 'refund', -250, 'refund of order A-1'],
     ]);

@@ -20,6 +20,8 @@ const stored = (context: Context): unknown[] =>
 const values = (context: Context): unknown[] =>
   context.book.reader.db.prepare('SELECT kind, value_milli, scale FROM reading ORDER BY id').raw().all();
 
+const STRANGER = 'from somebody not in the book';
+
 const LIST = `Date,Kind of reading,Rating,Out of,Where,Name,E-mail,Replied,Comment
 2026-04-03,Review,4,,Google,Ann,ann@example.com,yes,Lovely
 2026-04-04,NPS,9,,survey,,bob@example.com,,
@@ -167,9 +169,26 @@ describe('a list of readings', () => {
     expect(everything(context.book)).toEqual(before);
     expect(preview.previews[0]?.[0]).toMatchObject({
       cells: { day: '2026-04-03', reading: 'review', rating: '4', scale: '5', replied: 'yes' },
-      happens: 'review, replied to',
+      happens: `review, replied to, ${STRANGER}`,
       state: 'new',
     });
+    expect(
+      preview.previews[0]?.map(({ cells, happens }) => [
+        cells['name'],
+        cells['rating'],
+        cells['scale'],
+        cells['notes'],
+        happens,
+      ]),
+    ).toEqual([
+      ['Ann', '4', '5', 'Lovely', `review, replied to, ${STRANGER}`],
+      ['bob@example.com', '9', '10', '', `survey score, ${STRANGER}`],
+      ['', '+1', '', 'Nice shop', 'mention'],
+      ['', '−1', '', '', 'mention'],
+      ['Cleo', '', '', '', `referral, ${STRANGER}`],
+      ['Cleo', '', '', 'Vielen Dank', `word of thanks, ${STRANGER}`],
+      ['Dan', '8.5', '10', '', `review, replied to, ${STRANGER}`],
+    ]);
     const result = await run(context, path, READINGS);
     expect(result.files).toEqual(preview.files);
     const after = await rehearse(context, path, READINGS);
