@@ -43,9 +43,9 @@ function attempt(context: Context, step: 'undo' | 'redo', id: number): boolean {
 }
 
 /**
- * Goes through all of them in an order that chance decides; every round something has to be possible. Doing
- * again out of order may have given somebody an address that an older one needs: then what stands in the way
- * is cleared as the panel offers it.
+ * Goes through all of them in an order that chance decides; every round something has to be possible. Out of
+ * order, an address may have gone to somebody else, or an audience counted again that a response needs
+ * uncounted: then what stands in the way is cleared as the panel offers it.
  */
 function goThrough(context: Context, step: 'undo' | 'redo', chances: readonly number[]): void {
   for (let round = 0; open(context, step).length > 0; round++) {
@@ -54,15 +54,16 @@ function goThrough(context: Context, step: 'undo' | 'redo', chances: readonly nu
     const turned = [...ids.slice(start), ...ids.slice(0, start)];
     const isDone =
       turned.some((id) => attempt(context, step, id)) ||
-      (step === 'redo' && turned.toReversed().some((id) => clearTheWay(context, step, id)));
+      turned.toReversed().some((id) => clearTheWay(context, step, id));
     expect(isDone).toBe(true);
     expect(round).toBeLessThan(300);
   }
 }
 
-function clearTheWay(context: Context, step: 'redo', id: number): boolean {
+function clearTheWay(context: Context, step: 'undo' | 'redo', id: number): boolean {
   try {
-    redoOne(context, { id });
+    if (step === 'undo') undoOne(context, { id });
+    else redoOne(context, { id });
     return true;
   } catch (error) {
     const { dependents } = dependedOnSchema.parse((error as Refusal).details);
