@@ -1,11 +1,13 @@
 // 10,000 sales by `book import`, against Actual's importTransactions. Actual is installed in a folder of its
-// own, by this bench; where it cannot be, the bench says so and is left out. Neither's start is counted.
+// own, by this bench; where it cannot be, the bench says so and is left out. Beside them the sqlite3 shell
+// making the same rows with the same indexes: what any program can reach. Nobody's start is counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importInto, inFolder } from './book.mjs';
 import { median } from './measure.mjs';
 import { sales, writeCsv } from './sales.mjs';
+import { generically, shellInto } from './shell.mjs';
 
 const ROWS = 10_000;
 const BUYERS = 400;
@@ -32,15 +34,17 @@ async function measure(folder) {
   writeCsv(one, 1, 1);
   writeFileSync(json, JSON.stringify([...sales(ROWS, BUYERS)].map(transaction)));
   const options = ['--kind', 'purchases', '--date-order', 'ymd'];
-  const pairs = [];
+  const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const start = importInto(path, one, ...options);
-    pairs.push([importInto(path, csv, ...options) - start, actualSeconds(json)]);
+    const ours = importInto(path, csv, ...options) - importInto(path, one, ...options);
+    const shell = shellInto(path, generically(csv)) - shellInto(path, generically(one));
+    rounds.push([ours, actualSeconds(json), shell]);
   }
-  const ratio = median(pairs.map(([ours, actual]) => actual / ours));
-  const speed = (which) => Math.round(ROWS / median(pairs.map((pair) => pair[which])));
-  console.log(`${ROWS} rows: ${ratio.toFixed(0)} times the rows a second of Actual's importTransactions`);
-  console.log(`  book import ${speed(0)}, Actual ${speed(1)} rows a second, ${ROUNDS} pairs`);
+  const times = (which) => median(rounds.map((round) => round[1] / round[which])).toFixed(0);
+  const speed = (which) => Math.round(ROWS / median(rounds.map((round) => round[which])));
+  console.log(`${ROWS} rows: ${times(0)} times the rows a second of Actual's importTransactions`);
+  console.log(`  book import ${speed(0)}, Actual ${speed(1)} rows a second, ${ROUNDS} rounds`);
+  console.log(`  the sqlite3 shell ${speed(2)}: ${times(2)} times`);
 }
 
 function transaction({ day, order, name, cents, note }) {
