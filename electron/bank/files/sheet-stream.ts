@@ -14,7 +14,7 @@ export type SheetStream = {
 
 const DATA = /<sheetData(?:\s[^>]*)?>/;
 const ROW_END = '</row>';
-const DATA_END = /\s*<\/sheetData\s*>/;
+const DATA_END = '</sheetData';
 const COLUMN = /<col\s[^>]*>/g;
 const MERGED = /<mergeCell\s/g;
 
@@ -38,11 +38,11 @@ export function sheetStream(sheet: string, context: CellContext): SheetStream {
     const whole = last < 0 ? 0 : last + ROW_END.length;
     const rows = reader.read(rest.slice(0, whole));
     rest = rest.slice(whole);
-    const end = DATA_END.exec(rest);
-    if (!end) return rows;
+    const end = rest.indexOf(DATA_END);
+    if (end < 0) return rows;
     part = 'tail';
-    rows.push(...reader.read(rest.slice(0, end.index)));
-    tail = rest.slice(end.index + end[0].length);
+    rows.push(...reader.read(rest.slice(0, end)));
+    tail = rest.slice(end);
     return rows;
   };
   return {
