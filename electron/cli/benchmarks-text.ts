@@ -1,4 +1,6 @@
 import type { BenchmarksView } from '../../src/contract/benchmarks';
+import type { Gate } from '../../src/domain/benchmarks/gate';
+import type { RateBenchmark } from '../../src/domain/benchmarks/said';
 import type { Interval } from '../../src/domain/statistics/interval';
 import { englishSay } from '../bank/services/measuring/say';
 import { moneyOf } from './money-text';
@@ -11,8 +13,8 @@ export function benchmarksText(found: BenchmarksView): string {
   const heading = `As of ${days.asOf}: how people stood on ${days.landmark}, and what they bought in the ${windows.outcomeDays} days after.`;
   const said = [
     [presenceRow(found), presence.verdict.text],
-    [rateRow('Bought, in credit or not', found.purchaseLikelihood), found.purchaseLikelihood.verdict.text],
-    [spendRow('Spent, in credit or not', found.spendPerClient, found), found.spendPerClient.verdict.text],
+    [rateRow('Bought, in credit or not', found.purchaseLikelihood), verdictText(found.purchaseLikelihood)],
+    [spendRow('Spent, in credit or not', found.spendPerClient, found), verdictText(found.spendPerClient)],
     [beforeAfterRow(found), found.beforeAfter.verdict.text],
     [rateRow('Bought, by presence', found.presencePurchase), found.presencePurchase.verdict.text],
     [spendRow('Spent, by presence', found.presenceSpend, found), found.presenceSpend.verdict.text],
@@ -36,22 +38,41 @@ function presenceRow({ presence, currency }: BenchmarksView): Row {
   ];
 }
 
-function rateRow(label: string, { a, b, difference }: BenchmarksView['purchaseLikelihood']): Row {
+function rateRow(label: string, { a, b, gate, difference }: BenchmarksView['purchaseLikelihood']): Row {
   const points = (value: number): string => `${englishSay('USD').sharePoints(value)} points`;
-  return [label, ...figures(difference?.diff ?? null, difference, points), peopleOf(a, b)];
+  return [label, ...figures(difference?.diff ?? null, readable(gate, difference), points), peopleOf(a, b)];
 }
 
 function spendRow(
   label: string,
-  { a, b, difference }: BenchmarksView['spendPerClient'],
+  { a, b, gate, difference }: BenchmarksView['spendPerClient'],
   { currency }: BenchmarksView,
 ): Row {
-  return [label, ...figures(difference?.diff ?? null, difference, moneyOf(currency)), peopleOf(a, b)];
+  return [
+    label,
+    ...figures(difference?.diff ?? null, readable(gate, difference), moneyOf(currency)),
+    peopleOf(a, b),
+  ];
 }
 
 function beforeAfterRow({ beforeAfter, currency }: BenchmarksView): Row {
-  const { a, b, did, bootT } = beforeAfter;
-  return ['Change, came into credit', ...figures(did, bootT, moneyOf(currency)), peopleOf(a, b)];
+  const { a, b, gate, did, bootT } = beforeAfter;
+  return [
+    'Change, came into credit',
+    ...figures(did, readable(gate, bootT), moneyOf(currency)),
+    peopleOf(a, b),
+  ];
+}
+
+// Of too few nothing is printed: it could be anything.
+function readable(gate: Gate, interval: Interval | null): Interval | null {
+  return gate === 'not_enough' ? null : interval;
+}
+
+// What else may be the reason stands right beside a claim.
+function verdictText({ verdict, caveats }: Pick<RateBenchmark, 'verdict' | 'caveats'>): string {
+  const beside = caveats.find(({ code }) => code === 'better_customers');
+  return beside ? `${verdict.text} ${beside.text}` : verdict.text;
 }
 
 function figures(

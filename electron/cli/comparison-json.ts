@@ -18,16 +18,18 @@ const GROUPS: Readonly<Record<About, readonly [string, string]>> = {
 /** The share of presence among clients. */
 export function presenceJson(found: PresenceBenchmark): Json {
   const { yes, no, unchecked, shareOfClients, bounds, shareOfChecked, checkedShare, interval } = found;
+  // Of nobody checked nothing is known: not even that it is none.
+  const known = yes + no === 0 ? null : shareOfClients;
   return {
     yes,
     no,
     unchecked,
-    shareOfClients,
+    shareOfClients: known,
     bounds,
     shareOfChecked,
     checkedShare,
     interval: intervalOut(interval),
-    estimate: shareOfClients,
+    estimate: known,
     unit: 'share',
     inputs: { clients: yes + no + unchecked, yes, no, unchecked },
     verdict: found.verdict,

@@ -1,5 +1,6 @@
 import type { TrackRecordView, ValueView } from '../../src/contract/value';
 import type { PastMonth } from '../../src/domain/value/past-month';
+import { isBesideRange } from '../../src/domain/value/caveats';
 import { stratumName } from '../../src/domain/value/strata';
 import { toldMonths } from '../../src/domain/value/track-record-words';
 import { moneyOf } from './money-text';
@@ -8,12 +9,15 @@ import { moneyOf } from './money-text';
 export function valueText(view: ValueView, past: TrackRecordView | null): string {
   const { estimate, texts, currency } = view;
   const money = moneyOf(currency);
-  const parts = (estimate.value?.strata ?? []).map(
+  // Where nobody in credit is on record, there is nothing to take apart.
+  const parts = (estimate.grade === 'D' ? [] : (estimate.value?.strata ?? [])).map(
     ({ stratum, inCredit, valueCents }) =>
       `  ${stratumName(stratum).padEnd(26)} ${String(inCredit).padStart(6)} in credit ${money(valueCents).padStart(12)}`,
   );
-  const said = [texts.verdict, texts.scenario, estimate.value && texts.meaning, texts.shares];
-  const lines = [...said, ...parts, ...texts.caveats.map(({ text }) => text), view.trackRecord.text];
+  const beside = texts.caveats.filter(isBesideRange).map(({ text }) => text);
+  const rest = texts.caveats.filter((caveat) => !isBesideRange(caveat)).map(({ text }) => text);
+  const said = [texts.verdict, ...beside, texts.scenario, estimate.value && texts.meaning, texts.shares];
+  const lines = [...said, ...parts, ...rest, view.trackRecord.text];
   return [...lines.filter((line) => line !== null), ...(past ? pastLines(past) : [])].join('\n');
 }
 

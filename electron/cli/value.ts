@@ -1,6 +1,7 @@
 import type { TrackRecordView, ValueView } from '../../src/contract/value';
 import { stratumName } from '../../src/domain/value/strata';
 import type { CentsRange } from '../../src/domain/value/value-range';
+import { toldMonths } from '../../src/domain/value/track-record-words';
 import { includesNothing } from '../../src/domain/value/verdict';
 import { getTrackRecord, getValue } from '../bank/services/measuring/value';
 import { asOfDay } from './balance';
@@ -41,7 +42,7 @@ export function valueJson({
     grade,
     range: found && rangeJson(found),
     expectedCents: found?.expectedCents ?? null,
-    probPositive: found?.probPositive ?? null,
+    probPositive: estimate.grade === 'D' ? null : (found?.probPositive ?? null),
     widening,
     contribution: found?.contribution ? rangeJson(found.contribution) : null,
     scenario: estimate.scenario && rangeJson(estimate.scenario),
@@ -58,9 +59,9 @@ export function valueJson({
 }
 
 function backtestJson({ record, texts }: TrackRecordView): Readonly<Record<string, unknown>> {
-  const { months, independent, widening, ratio, coverage, buyersCoverage, calibration, scores } = record;
+  const { independent, widening, ratio, coverage, buyersCoverage, calibration, scores } = record;
   const summary = { independent, widening, ratio, coverage, buyersCoverage, calibration, scores, texts };
-  return { trackRecord: months, trackRecordSummary: summary };
+  return { trackRecord: toldMonths(record), trackRecordSummary: summary };
 }
 
 // A range that leaves open whether there is any value at all cannot tell; any other says that there likely is.

@@ -157,5 +157,6 @@ export const experimentsOperations = {
       format: z.enum(LIST_FORMATS).default('csv'),
     }),
   ),
+  /** One that has not ended; an ended test stays, whatever came of it (`ended`). */
   remove: writes<{ readonly id: number }>()(z.strictObject({ id: idSchema })),
 };

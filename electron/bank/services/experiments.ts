@@ -98,14 +98,21 @@ export function markSent(
   });
 }
 
-/** Removes a fair test; the people stay. @throws Refusal `not_found` */
+/** Removes a fair test that has not ended; the people stay. @throws Refusal `not_found`, `ended` */
 export function removeExperiment(context: Context, { id }: { id: number }): { readonly id: number } {
   const { title } = experimentOf(context.book.reader, id);
+  const today = todayOf(context);
   return change(context, `Removed the fair test “${title}”`, (handle) => {
-    experimentOf(handle, id);
+    refuseEnded(rowOf(experimentOf(handle, id), today));
     removeExperimentOf(handle, id);
     return { id };
   });
+}
+
+// Drawing again until the result pleases would find a difference where there is none.
+function refuseEnded({ state }: ExperimentRow): void {
+  if (state === 'ended')
+    throw new Refusal('ended', 'This test has ended and been read. It stays, whatever came of it.');
 }
 
 function refuseUnfitDay({ state, drawnOn }: ExperimentRow, sentOn: Day, today: Day): void {

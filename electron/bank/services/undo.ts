@@ -4,6 +4,7 @@ import { transact } from '../db/journal';
 import { type Reverted, markUndone, revertAction } from '../db/undo';
 import { undoable } from './beginnings';
 import { type Context, todayOf } from './context';
+import { keepEndedTests } from './ended-tests';
 
 /** Takes back the newest action that still stands; its name, or null when there is none. */
 export function undo(context: Context): { readonly undone: string | null } {
@@ -78,8 +79,10 @@ function act(context: Context, action: ActionRow, { kind, targetId, mark, answer
   };
   const write = (handle: WritingHandle): Reverted => {
     care?.before(handle);
+    const refuseLost = keepEndedTests(handle, spec.today);
     const reverted = revertAction(handle, action.id);
     mark(handle);
+    refuseLost();
     care?.after(reverted);
     return reverted;
   };

@@ -2,11 +2,14 @@ import type { BeforeAfterComparison } from './before-after';
 import type { RateComparison } from './compare-rates';
 import type { SpendComparison } from './compare-spend';
 import type { BenchmarkSay } from './say';
+import { BETTER_CUSTOMERS } from '../value/caveats';
+import type { Decision } from './verdict';
 import { PRESENCE_REASON, TREATMENT_REASON } from './verdict-text';
 
 /** Something to know when reading a benchmark, for the screen to find by its code. */
 export type Caveat = {
   readonly code:
+    | 'better_customers'
     | 'association'
     | 'looked_up_after'
     | 'few_alike'
@@ -25,11 +28,22 @@ export function associationCaveat(about: 'treatment' | 'presence'): Caveat {
   return { code: 'association', text };
 }
 
+const LOOKED_UP = 'People who buy get looked up,';
+
+/** Beside a claim that people treated well do better: that the better ones may be treated well. Source: measurement, section 3.6. */
+export function betterCustomersCaveats(
+  about: 'treatment' | 'presence',
+  { code, direction }: Decision,
+): Caveat[] {
+  const claims = about === 'treatment' && code === 'likely' && direction === 'higher';
+  return claims ? [{ code: 'better_customers', text: BETTER_CUSTOMERS }] : [];
+}
+
 /** People checked after their outcome began: those who buy get looked up. Source: measurement, 3.4. */
-export function lookedUpCaveats(count: number, say: BenchmarkSay): Caveat[] {
+export function lookedUpCaveats(count: number, difference: number, say: BenchmarkSay): Caveat[] {
   if (count === 0) return [];
   const who = say.counted(count, 'person was', 'people were');
-  const text = `${who} looked up after the fact. People who buy get looked up, so the difference may look larger than it is.`;
+  const text = `${who} looked up after the fact. ${LOOKED_UP} ${difference < 0 ? 'so without that it may be even lower.' : 'so the difference may look larger than it is.'}`;
   return [{ code: 'looked_up_after', text }];
 }
 

@@ -5,6 +5,7 @@ import {
   alikeCaveats,
   associationCaveat,
   beforeAfterCaveats,
+  betterCustomersCaveats,
   biggestCustomerCaveats,
   lookedUpCaveats,
   uncheckedCaveats,
@@ -53,7 +54,8 @@ export function rateBenchmark(
   say: BenchmarkSay,
 ): RateBenchmark {
   const verdict = judge(rateFacts(found, pHolm, false), say, reasonOf(about));
-  return { ...found, pHolm, verdict, caveats: caveatsOf(found, pair, about, say), leftOut: pair.leftOut };
+  const caveats = [...betterCustomersCaveats(about, verdict), ...caveatsOf(found, pair, about, say)];
+  return { ...found, pHolm, verdict, caveats, leftOut: pair.leftOut };
 }
 
 /** A comparison of spend with its verdict and cautions. */
@@ -65,7 +67,11 @@ export function spendBenchmark(
   say: BenchmarkSay,
 ): SpendBenchmark {
   const verdict = judge(spendFacts(found, pHolm, false), say, reasonOf(about));
-  const caveats = [...caveatsOf(found, pair, about, say), ...biggestCustomerCaveats(found, say)];
+  const caveats = [
+    ...betterCustomersCaveats(about, verdict),
+    ...caveatsOf(found, pair, about, say),
+    ...biggestCustomerCaveats(found, say),
+  ];
   return { ...found, pHolm, verdict, caveats, leftOut: pair.leftOut };
 }
 
@@ -86,7 +92,11 @@ function caveatsOf(
   about: About,
   say: BenchmarkSay,
 ): Caveat[] {
-  return [associationCaveat(about), ...lookedUpCaveats(pair.lookedUpAfter, say), ...alikeCaveats(found, say)];
+  return [
+    associationCaveat(about),
+    ...lookedUpCaveats(pair.lookedUpAfter, found.difference?.diff ?? 0, say),
+    ...alikeCaveats(found, say),
+  ];
 }
 
 function reasonOf(about: About): string {

@@ -2,13 +2,18 @@ import { type Day, addDays } from '../day';
 import type { ConversionValue } from './conversion-value';
 import { gradeSentence } from './evidence';
 import type { ValueSay } from './say';
+import { includesNothing } from './verdict';
 
 /** A season can be told from a trend once there are so many days of records. */
 const TWO_YEARS = 730;
 
+/** Why people treated well may buy more though nothing was caused, and what can tell. */
+export const BETTER_CUSTOMERS = 'Better customers may simply be treated better. Only a fair test can tell.';
+
 /** Something to know beside a figure. */
 export type ValueCaveat = {
-  readonly code: 'evidence' | 'early' | 'uncompared' | 'season' | 'widened' | 'cautious' | 'excluded';
+  readonly code:
+    'better_customers' | 'widened' | 'evidence' | 'early' | 'uncompared' | 'season' | 'cautious' | 'excluded';
   readonly text: string;
 };
 
@@ -17,16 +22,12 @@ export function valueCaveats(estimate: ConversionValue, say: ValueSay): ValueCav
   const { value, grade, status, basis, widening, asOf, firstRecorded, horizonDays } = estimate;
   if (value === null) return [];
   const caveats: (ValueCaveat | null)[] = [
+    betterCustomers(estimate),
+    widened(widening),
     { code: 'evidence', text: gradeSentence(grade) },
     status === 'early' ? { code: 'early', text: 'An early figure: it will still move a good deal.' } : null,
     uncompared(basis.uncomparedShare, say),
     season(asOf, firstRecorded),
-    widening > 1
-      ? {
-          code: 'widened',
-          text: 'The range is wider because past forecasts missed by more than they should.',
-        }
-      : null,
     {
       code: 'cautious',
       text: `${say.share(value.level)} range, cautious: small lists are read as “no effect” until they show otherwise.`,
@@ -34,6 +35,23 @@ export function valueCaveats(estimate: ConversionValue, say: ValueSay): ValueCav
     { code: 'excluded', text: excluded(horizonDays, say) },
   ];
   return caveats.filter((caveat) => caveat !== null);
+}
+
+/** What stands right beside the range on a screen; the rest of the cautions stand apart from it. */
+export function isBesideRange({ code }: ValueCaveat): boolean {
+  return code === 'better_customers' || code === 'widened';
+}
+
+// Where something is claimed though nobody was chosen by chance.
+function betterCustomers({ value, grade }: ConversionValue): ValueCaveat | null {
+  if (value === null || value.lowerCents <= 0 || includesNothing(value) || grade === 'A') return null;
+  return { code: 'better_customers', text: BETTER_CUSTOMERS };
+}
+
+function widened(widening: number): ValueCaveat | null {
+  if (widening <= 1) return null;
+  const text = 'The range is wider because past sales forecasts missed by more than they should.';
+  return { code: 'widened', text };
 }
 
 function uncompared(share: number | null, say: ValueSay): ValueCaveat | null {

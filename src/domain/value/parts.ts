@@ -5,6 +5,7 @@ import { centsFromReals } from './cents-from-reals';
 import type { Fit } from './fit';
 import { moments, perContact } from './moments';
 import type { Records } from './records';
+import { dataShareOf } from './status';
 import { STRATA, type Stratum } from './strata';
 import { tierRaking } from './tier-raking';
 import { nearestCents } from './value-range';
@@ -26,6 +27,8 @@ export type StratumPart = {
   readonly rateInCredit: number;
   readonly rateOtherwise: number;
   readonly spendCents: Cents;
+  /** How much of `valueCents` records of people in credit say, 0 to 1; at 0 it comes from the method alone. */
+  readonly dataShare: number;
 };
 
 /** What those in credit of one tier are expected to add. */
@@ -53,7 +56,7 @@ export function contactParts({ ids }: Records, { present, strata }: Fit, total: 
 }
 
 /** The strata with anybody in credit: each is the sum of its contacts, so their parts add up to the cent. */
-export function stratumParts({ strata }: Fit, contacts: readonly ContactPart[]): StratumPart[] {
+export function stratumParts({ strata, training }: Fit, contacts: readonly ContactPart[]): StratumPart[] {
   return STRATA.flatMap((stratum) => {
     const model = strata[stratum];
     const own = contacts.filter((part) => part.stratum === stratum);
@@ -61,7 +64,8 @@ export function stratumParts({ strata }: Fit, contacts: readonly ContactPart[]):
     const valueCents = sumCents(own.map((part) => part.valueCents));
     const rates = { rateInCredit: model.rates[EXPOSED].mean, rateOtherwise: model.rates[BASE].mean };
     const spendCents = nearestCents(model.spend.mean);
-    return [{ stratum, inCredit: own.length, valueCents, ...rates, spendCents }];
+    const dataShare = dataShareOf(training, stratum);
+    return [{ stratum, inCredit: own.length, valueCents, ...rates, spendCents, dataShare }];
   });
 }
 

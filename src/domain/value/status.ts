@@ -51,9 +51,8 @@ export function valueBasis({ training, strata }: Fit): ValueBasis {
   strata.forEach(({ contacts }, stratum) => {
     const observed = training.contacts[stratum] ?? [0, 0, 0];
     const now = contacts[EXPOSED];
-    const n = observed[EXPOSED] / training.phi;
     inCredit += now;
-    fromData += (now * n) / (WEIGHTS.cell + n);
+    fromData += now * dataShareOf(training, stratum);
     if (observed[BASE] / training.phi < FEWEST_OTHERS) uncompared += now;
   });
   const of = (part: number): number | null => (inCredit === 0 ? null : part / inCredit);
@@ -65,6 +64,12 @@ export function valueBasis({ training, strata }: Fit): ValueBasis {
     assumptionShare: of(inCredit - fromData),
     uncomparedShare: of(uncompared),
   };
+}
+
+/** How much of what credit adds in a stratum records of people in credit say, 0 to 1 (measurement, section 4.6, basis). */
+export function dataShareOf({ contacts, phi }: Fit['training'], stratum: number): number {
+  const n = (contacts[stratum]?.[EXPOSED] ?? 0) / phi;
+  return n / (WEIGHTS.cell + n);
 }
 
 /** How far a figure can be relied on. Source: measurement, section 4.6 (status). */

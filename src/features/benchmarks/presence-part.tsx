@@ -40,10 +40,13 @@ export function PresencePart({ found }: { found: PresenceBenchmark }) {
 function verdictOf({ yes, no, unchecked }: PresenceBenchmark): VerdictWords {
   if (yes + no === 0) {
     const detail = 'This needs at least one client checked; you have none.';
-    return { headline: 'Not enough data yet', detail, tone: 'open', caveats: [] };
+    return { headline: 'Not enough data yet', detail, beside: null, tone: 'open', caveats: [] };
   }
-  const caveats = unchecked > 0 ? ['A blank is not a no.'] : [];
-  return { headline: 'A count, not an estimate', detail: '', tone: 'settled', caveats };
+  if (unchecked > 0) {
+    const headline = 'Counted in part';
+    return { headline, detail: '', beside: null, tone: 'open', caveats: ['A blank is not a no.'] };
+  }
+  return { headline: 'A count, not an estimate', detail: '', beside: null, tone: 'settled', caveats: [] };
 }
 
 function PresenceWords({ found }: { found: PresenceBenchmark }) {

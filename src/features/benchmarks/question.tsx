@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Link } from 'wouter';
 import styles from './benchmarks.module.css';
 import type { VerdictWords } from './verdict-words';
 
@@ -42,6 +43,11 @@ export function VerdictSide({ verdict }: { verdict: VerdictWords | null }) {
   return (
     <>
       <p className={`${styles.headline} ${styles[verdict.tone]}`}>{verdict.headline}</p>
+      {verdict.beside !== null && (
+        <p className={styles.detail}>
+          {verdict.beside} <Link href="/benchmarks/test">Set one up</Link>
+        </p>
+      )}
       {verdict.detail !== '' && <p className={styles.detail}>{verdict.detail}</p>}
       {verdict.caveats.length > 0 && (
         <ul className={styles.caveats}>

@@ -15,6 +15,8 @@ import type { About } from './group-words';
 export type VerdictWords = {
   readonly headline: string;
   readonly detail: string;
+  /** What else may be the reason, right beside a claim; null where nothing is claimed. */
+  readonly beside: string | null;
   readonly tone: 'settled' | 'leaning' | 'open';
   /** What to know when reading it, as sentences; none the verdict says already. */
   readonly caveats: readonly string[];
@@ -72,12 +74,16 @@ function wordsOf(
   return {
     headline,
     detail,
+    beside: caveats.find(({ code }) => code === 'better_customers')?.text ?? null,
     tone: isSettled ? 'settled' : verdict.code === 'leaning' ? 'leaning' : 'open',
     // Where there is nothing to read, there is nothing to read wrongly.
     caveats:
       verdict.code === 'not_enough'
         ? []
-        : caveats.map((one) => one.text).filter((one) => !text.includes(one)),
+        : caveats
+            .filter(({ code }) => code !== 'better_customers')
+            .map((one) => one.text)
+            .filter((one) => !text.includes(one)),
   };
 }
 

@@ -70,17 +70,19 @@ function Head({ test }: { test: ExperimentView }) {
   const [, go] = useLocation();
   const formats = useFormats();
   const remove = useRemoveTest(test.title, () => go('/benchmarks/test'));
-  const lead = `${stateText(test, formats)}. ${formats.counted(test.outcomeDays, 'day')} after sending count.`;
+  const lead = `${stateText(test, formats)}. ${formats.counted(test.outcomeDays, 'day')} after sending count.${test.state === 'ended' ? ' An ended test stays in the book.' : ''}`;
   return (
     <PageHeader title={test.title} lead={lead}>
-      <Button
-        variant="subtle"
-        color="withdraw"
-        loading={remove.isPending}
-        onClick={() => remove.mutate(test.id)}
-      >
-        Remove
-      </Button>
+      {test.state !== 'ended' && (
+        <Button
+          variant="subtle"
+          color="withdraw"
+          loading={remove.isPending}
+          onClick={() => remove.mutate(test.id)}
+        >
+          Remove
+        </Button>
+      )}
     </PageHeader>
   );
 }

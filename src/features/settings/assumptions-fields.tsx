@@ -19,6 +19,7 @@ export function AssumptionsFields({ draft, set, problems, days }: AssumptionsFie
   return (
     <div className={styles.fields}>
       <NumberField
+        data-autofocus
         label={`Of 100 people, how many buy within ${within}?`}
         description="Where the estimate starts from while your book says little"
         value={draft.rate}

@@ -62,13 +62,13 @@ function Line({ line }: { line: LedgerLine }) {
       <td>
         <DayText day={line.day} short />
       </td>
-      <td title={whole}>
+      <td className={styles.what} title={whole}>
         {what}
         {isLate(line) && (
           <span className={styles.late}> late, recorded {formats.shortDay(line.recordedOn)}</span>
         )}
       </td>
-      <td>
+      <td className={styles.what}>
         <Who line={line} />
       </td>
       <td className={styles.number}>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ValueView } from '../../contract/value';
 import { includesNothing, meaningSentence, verdictSentence } from '../../domain/value/verdict';
 import { ValueBar } from '../../ui/charts/value-bar';
+import { BesideRange } from '../../ui/beside-range';
 import { ErrorState } from '../../ui/error-state';
 import { useFormats } from '../../ui/formats-context';
 import { useSay } from '../../ui/say';
@@ -61,6 +62,7 @@ function Estimate({ view: { estimate, trackRecord } }: { view: ValueView }) {
     <>
       <ValueFigure range={value} />
       <ValueBar range={value} name="Estimated conversion value" isOpen={isOpen} />
+      <BesideRange estimate={estimate} className={styles.basis} />
       <p className={styles.basis}>
         {isOpen && 'Can’t tell yet whether the balance is worth money. '}
         {meaningSentence(estimate, say)} {trackRecord.text} <ShowTheWork />

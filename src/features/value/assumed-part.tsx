@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ValueView } from '../../contract/value';
 import { assertNever } from '../../domain/assert-never';
-import { valueCaveats } from '../../domain/value/caveats';
+import { isBesideRange, valueCaveats } from '../../domain/value/caveats';
 import type { EvidenceGrade } from '../../domain/value/evidence';
 import { missingSentence } from '../../domain/value/missing-words';
 import { sharesSentence } from '../../domain/value/verdict';
@@ -43,9 +43,11 @@ export function AssumedPart({ view: { estimate, assumptions } }: { view: ValueVi
       )}
       {value && <p className={styles.words}>Evidence, from A to D: {gradeWords(estimate.grade)}.</p>}
       <ul className={styles.notes} aria-label="What to know with it">
-        {valueCaveats(estimate, say).map(({ code, text }) => (
-          <li key={code}>{text}</li>
-        ))}
+        {valueCaveats(estimate, say)
+          .filter((caveat) => !isBesideRange(caveat))
+          .map(({ code, text }) => (
+            <li key={code}>{text}</li>
+          ))}
       </ul>
       <Assumed assumptions={assumptions} hasScenario={estimate.scenario !== null} />
     </section>

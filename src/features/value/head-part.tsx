@@ -1,6 +1,7 @@
 import type { ValueView } from '../../contract/value';
 import { includesNothing, meaningSentence, verdictSentence } from '../../domain/value/verdict';
 import { ValueBar } from '../../ui/charts/value-bar';
+import { BesideRange } from '../../ui/beside-range';
 import { useFormats } from '../../ui/formats-context';
 import { useSay } from '../../ui/say';
 import { SectionHeading } from '../../ui/section-heading';
@@ -18,9 +19,17 @@ export function HeadPart({ view: { estimate, trackRecord } }: { view: ValueView 
       <ValueFigure range={value} />
       {value && <ValueBar range={value} name="Estimated conversion value" isOpen={includesNothing(value)} />}
       <p className={styles.verdict}>{verdictSentence(estimate, say)}</p>
+      <BesideRange estimate={estimate} className={styles.words} />
       {value && <p className={styles.words}>{meaningSentence(estimate, say)}</p>}
       <p className={styles.words}>{trackRecord.text}</p>
-      {value && <ValueWorking view={value} widening={estimate.widening} horizonDays={estimate.horizonDays} />}
+      {value && (
+        <ValueWorking
+          view={value}
+          widening={estimate.widening}
+          horizonDays={estimate.horizonDays}
+          isAssumed={estimate.grade === 'D'}
+        />
+      )}
     </section>
   );
 }
@@ -29,9 +38,11 @@ type ValueWorkingProps = {
   view: NonNullable<ValueView['estimate']['value']>;
   widening: number;
   horizonDays: number;
+  /** Nobody in credit is on record: how likely it is to be more than nothing, records cannot say. */
+  isAssumed: boolean;
 };
 
-function ValueWorking({ view, widening, horizonDays }: ValueWorkingProps) {
+function ValueWorking({ view, widening, horizonDays, isAssumed }: ValueWorkingProps) {
   const formats = useFormats();
   const say = useSay();
   const { lowerCents, middleCents, upperCents, expectedCents, probPositive, level } = view;
@@ -57,8 +68,16 @@ function ValueWorking({ view, widening, horizonDays }: ValueWorkingProps) {
           ['From', formats.money(lowerCents)],
           ['Middle: as many are above as below', formats.money(middleCents)],
           ['To', formats.money(upperCents)],
-          ['Expected amount: the mean, which the parts below add up to', formats.money(expectedCents)],
-          ['Chance that it is more than nothing', say.share(probPositive)],
+          [
+            isAssumed
+              ? 'Expected amount: the mean, of the method alone'
+              : 'Expected amount: the mean, which the parts below add up to',
+            formats.money(expectedCents),
+          ],
+          [
+            'Chance that it is more than nothing',
+            isAssumed ? 'not enough data yet' : say.share(probPositive),
+          ],
         ]}
       />
     </Working>

@@ -10,10 +10,15 @@ import { FigureTable } from '../../ui/working';
 import { type ValuePeopleOf, ValuePeopleDialog } from './people-dialog';
 import styles from './value.module.css';
 
-type MadeOfPartProps = { value: ValueFigure; horizonDays: number };
+type MadeOfPartProps = {
+  value: ValueFigure;
+  horizonDays: number;
+  /** Nobody in credit is on record: then there is nothing to take apart. */
+  isAssumed: boolean;
+};
 
 /** The parts of the expected amount: by past buying and by tier, adding up to the cent; and the people. */
-export function MadeOfPart({ value, horizonDays }: MadeOfPartProps) {
+export function MadeOfPart({ value, horizonDays, isAssumed }: MadeOfPartProps) {
   const formats = useFormats();
   const [shown, setShown] = useState<ValuePeopleOf | null>(null);
   const all = value.strata.reduce((sum, { inCredit }) => sum + inCredit, 0);
@@ -30,13 +35,22 @@ export function MadeOfPart({ value, horizonDays }: MadeOfPartProps) {
   return (
     <section className={styles.part} aria-labelledby="value-parts">
       <SectionHeading id="value-parts">What it is made of</SectionHeading>
-      <p className={styles.words}>
-        Both tables add up to the expected amount, {formats.money(value.expectedCents)}, to the cent. It is
-        the mean of the estimate; the middle of the range, {formats.money(value.middleCents)}, is where as
-        much lies above as below, and has no parts.
-      </p>
-      <Strata value={value} horizonDays={horizonDays} people={people} all={all} />
-      <Tiers value={value} people={people} all={all} />
+      {isAssumed ? (
+        <p className={styles.words}>
+          Nobody in credit has a past stretch on record yet, so there is nothing to take apart. The expected
+          amount, {formats.money(value.expectedCents)}, comes from the method, not from your records.
+        </p>
+      ) : (
+        <>
+          <p className={styles.words}>
+            Both tables add up to the expected amount, {formats.money(value.expectedCents)}, to the cent. It
+            is the mean of the estimate; the middle of the range, {formats.money(value.middleCents)}, is where
+            as much lies above as below, and has no parts.
+          </p>
+          <Strata value={value} horizonDays={horizonDays} people={people} all={all} />
+          <Tiers value={value} people={people} all={all} />
+        </>
+      )}
       <Button
         className={styles.all ?? ''}
         variant="default"
@@ -44,7 +58,7 @@ export function MadeOfPart({ value, horizonDays }: MadeOfPartProps) {
       >
         Show the people
       </Button>
-      <ValuePeopleDialog of={shown} onClose={() => setShown(null)} />
+      <ValuePeopleDialog of={shown} isAssumed={isAssumed} onClose={() => setShown(null)} />
     </section>
   );
 }
@@ -68,6 +82,7 @@ function Strata({ value, horizonDays, people, all }: TableProps & { horizonDays:
           `Buy in ${formats.counted(horizonDays, 'day')}, in credit`,
           'Others alike',
           'A buyer spends',
+          'On record',
           'Adds',
         ]}
         rows={value.strata.map((part) => [
@@ -76,9 +91,10 @@ function Strata({ value, horizonDays, people, all }: TableProps & { horizonDays:
           say.share(part.rateInCredit),
           say.share(part.rateOtherwise),
           formats.money(part.spendCents),
+          say.share(part.dataShare),
           formats.money(part.valueCents),
         ])}
-        foot={['Expected amount', formats.count(all), '', '', '', formats.money(value.expectedCents)]}
+        foot={['Expected amount', formats.count(all), '', '', '', '', formats.money(value.expectedCents)]}
       />
     </div>
   );

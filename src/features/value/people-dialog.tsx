@@ -16,28 +16,37 @@ export type ValuePeopleOf = {
   readonly name: string;
 };
 
+type ValuePeopleDialogProps = {
+  of: ValuePeopleOf | null;
+  /** Nobody in credit is on record: what one adds is not said. */
+  isAssumed: boolean;
+  onClose: () => void;
+};
+
 /** The people whose parts add up to the expected amount, who adds most first. */
-export function ValuePeopleDialog({ of, onClose }: { of: ValuePeopleOf | null; onClose: () => void }) {
+export function ValuePeopleDialog({ of, isAssumed, onClose }: ValuePeopleDialogProps) {
   return (
     <Modal opened={of !== null} onClose={onClose} title={of?.name ?? ''} size={680}>
-      {of && <People of={of} />}
+      {of && <People of={of} isAssumed={isAssumed} />}
     </Modal>
   );
 }
 
-function People({ of: { stratum, tier, name } }: { of: ValuePeopleOf }) {
+function People({ of: { stratum, tier, name }, isAssumed }: { of: ValuePeopleOf; isAssumed: boolean }) {
   const { asOf } = usePastView();
   return (
     <>
       {stratum !== null && <p className={styles.words}>{stratumSentence(stratum)}</p>}
-      <p className={styles.words}>
-        A share of the estimate, who adds most first; never what one of them will do, nor what a kind act is
-        worth.
-      </p>
+      {!isAssumed && (
+        <p className={styles.words}>
+          A share of the estimate, who adds most first; never what one of them will do, nor what a kind act is
+          worth.
+        </p>
+      )}
       <PeopleBehind
         of={['value', 'people', asOf, stratum, tier]}
         read={(page) => valueOf(window.bank.value.people({ asOf, stratum, tier, ...page }))}
-        columns={COLUMNS}
+        columns={isAssumed ? COLUMNS.filter(({ title }) => title !== 'Adds') : COLUMNS}
         label={name}
         nobody="Nobody is in this group."
       />

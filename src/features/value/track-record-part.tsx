@@ -94,7 +94,9 @@ function Months({ months }: { months: readonly PastMonth[] }) {
               month.inside ? 'yes' : 'no',
               range(Math.floor(month.buyers.lower), Math.ceil(month.buyers.upper), formats.count),
               formats.count(month.bought),
-              range(month.value.lowerCents, month.value.upperCents, money),
+              month.status === 'noExposed'
+                ? 'nobody in credit'
+                : range(month.value.lowerCents, month.value.upperCents, money),
               month.matchedCents === null
                 ? 'nobody alike'
                 : `${money(month.matchedCents)} (${formats.counted(month.matchedContacts, 'person', 'people')})`,

@@ -45,7 +45,11 @@ function Everything({ view }: { view: ValueView }) {
         <AssumedPart view={view} />
       </div>
       {view.estimate.value && (
-        <MadeOfPart value={view.estimate.value} horizonDays={view.estimate.horizonDays} />
+        <MadeOfPart
+          value={view.estimate.value}
+          horizonDays={view.estimate.horizonDays}
+          isAssumed={view.estimate.grade === 'D'}
+        />
       )}
       <BesidePart estimate={view.estimate} margin={view.assumptions.grossMargin} />
       <TrackRecordPart record={record} horizonDays={view.estimate.horizonDays} />

@@ -21,7 +21,9 @@ export function rangeMarks(marks: RangeMarks): Plugin<'bar'> {
       const y = middleOf(chart);
       stroke(chart, '--rule-2', [], [chart.chartArea.left, y, chart.chartArea.right, y]);
       const zero = placeOf(chart, 0);
-      stroke(chart, '--ink-3', [2, 3], [zero, y - REACH - 5, zero, y + REACH + 5]);
+      // What is written over the middle may lie above it.
+      const above = marks.over === null ? REACH + 5 : REACH;
+      stroke(chart, '--ink-3', [2, 3], [zero, y - above, zero, y + REACH + 5]);
     },
     afterDatasetsDraw: (chart) => {
       tick(chart, marks);

@@ -64,7 +64,7 @@ describe('benchmarks', () => {
     expect(found.spendPerClient.verdict).toMatchObject({ level: 'ok', code: 'likely', direction: 'higher' });
     expect(found.purchaseLikelihood.adjusted?.rd?.lower).toBeGreaterThan(0);
     expect(found.purchaseLikelihood.droppedShare).toBe(0);
-    expect(caveats(found.purchaseLikelihood)).toEqual(['association']);
+    expect(caveats(found.purchaseLikelihood)).toEqual(['better_customers', 'association']);
   });
 
   it('take each p-value through Holm, over those of the four that have enough data', () => {
@@ -133,6 +133,13 @@ describe('benchmarks', () => {
     expect(found.presencePurchase.difference).toEqual(found.purchaseLikelihood.difference);
     expect(found.presencePurchase.pHolm).toBeGreaterThanOrEqual((found.presencePurchase.p?.p ?? 1) * 2);
     expect(found.presencePurchase.verdict.text).toContain('a social presence is the reason');
+    const turned = contacts.map((one) => ({
+      ...one,
+      presenceOnLandmark: one.presenceOnLandmark === 'yes' ? ('no' as const) : ('yes' as const),
+    }));
+    expect(of({ ...kind, contacts: turned }).presencePurchase.caveats[1]?.text).toMatch(
+      /without that it may be even lower\.$/,
+    );
     expect(found.presencePurchase.caveats[1]).toEqual({
       code: 'looked_up_after',
       text: '3 people were looked up after the fact. People who buy get looked up, so the difference may look larger than it is.',

@@ -116,6 +116,19 @@ describe('the parts of an estimate', () => {
 });
 
 describe('what cannot be said', () => {
+  it('by records, where nobody in credit has a past stretch: grade D, and no part is on record', () => {
+    const sales = [15, 105, 195, 285].map((ago) => [ago, 8000] as const);
+    const input = inputOf(repeated(40, (at) => ({ tier: at % 2 === 0 ? 2 : 1, sales })));
+    const nobody = inputOf(repeated(40, () => ({ tier: 1, sales }))).standingsOn(today);
+    const standingsOn = (on: Day) => (on === today ? input.standingsOn(on) : nobody);
+    const found = estimate({ ...input, standingsOn, asOf: today, plan });
+    expect(found).toMatchObject({ grade: 'D', basis: { dataShare: 0, assumptionShare: 1 } });
+    expect(found.value?.strata.map(({ dataShare }) => dataShare)).toEqual([0]);
+    const known = estimate({ ...input, asOf: today, plan });
+    expect(known.grade).toBe('C');
+    expect(known.value?.strata[0]?.dataShare).toBeCloseTo(known.basis.dataShare ?? 0, 12);
+  });
+
   it('of nobody in credit', () => {
     const input = inputOf(repeated(30, () => ({ tier: 1, sales: [[30, 5000]] })));
     const found = estimate({ ...input, asOf: today, plan });

@@ -143,10 +143,13 @@ describe('what is said of an estimate', () => {
   it('what must be known beside it', () => {
     const codes = (more: Partial<ConversionValue>) =>
       valueCaveats(estimateOf(figure(1, 2, 3), more), say).map(({ code }) => code);
-    expect(codes({})).toEqual(['evidence', 'cautious', 'excluded']);
+    expect(codes({})).toEqual(['better_customers', 'evidence', 'cautious', 'excluded']);
+    expect(codes({ grade: 'A' })).not.toContain('better_customers');
+    const open = valueCaveats(estimateOf(figure(-1, 2, 3)), say);
+    expect(open.map(({ code }) => code)).not.toContain('better_customers');
     const shaky = { ...basis, uncomparedShare: 0.3 };
     expect(codes({ status: 'early', basis: shaky, widening: 1.2, firstRecorded: day('2024-11-01') })).toEqual(
-      ['evidence', 'early', 'uncompared', 'season', 'widened', 'cautious', 'excluded'],
+      ['better_customers', 'widened', 'evidence', 'early', 'uncompared', 'season', 'cautious', 'excluded'],
     );
     expect(codes({ firstRecorded: day('2024-10-31') })).not.toContain('season');
     expect(valueCaveats(estimateOf(null), say)).toEqual([]);

@@ -53,8 +53,10 @@ it('prints the value range first, and past month ends when asked', () => {
   expect(range).toMatchObject({ level: 0.8 });
   expect(parts.reduce((sum, { valueCents }) => sum + valueCents, 0)).toBe(ran['expectedCents']);
   expect(trackRecord.length).toBeGreaterThan(6);
+  expect(trackRecord.every((month) => (month as { isShown?: boolean }).isShown)).toBe(true);
   const text = runBook('value', '--book', sample).stdout;
   expect(text).toMatch(/^(Can’t tell yet|Your credit is likely worth)/);
+  expect(text.split('\n')[1]).toMatch(/^The range is wider because past sales forecasts missed/);
 });
 
 it('says of an empty book what is missing, and refuses what is no day', () => {
@@ -67,6 +69,7 @@ it('says of an empty book what is missing, and refuses what is no day', () => {
     interval: null,
     verdict: { level: 'not_enough' },
   });
+  expect(found['presence']).toMatchObject({ shareOfClients: null, estimate: null });
   expect(found['leadsPerGiveaway']).toMatchObject({
     estimate: null,
     interval: null,

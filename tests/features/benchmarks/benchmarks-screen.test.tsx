@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TODAY } from '../../electron/bank/services/measuring/measured-book';
-import { goTo, openFilled } from '../../helpers/measured-window';
+import { TODAY, fillBusiness, write } from '../../electron/bank/services/measuring/measured-book';
+import { fillApartSince } from '../../electron/bank/services/measuring/telling-books';
+import { goTo, openFilled, openFilledBy } from '../../helpers/measured-window';
 import { openWindow } from '../../helpers/open-window';
 import { tempFolder } from '../../helpers/temp-folder';
 
@@ -50,6 +51,51 @@ describe('Benchmarks', () => {
       part.getByRole('img', { name: /points \(.* to .*\), a 95% range; no difference is at 0/ }),
     ).toBeVisible();
     expect(await part.findByText(/does not prove that how you treated them is the reason/)).toBeVisible();
+  });
+
+  it('says a head of whom, and what of the difference is buyers and what baskets', async () => {
+    openFilled(folder);
+    await goTo('/benchmarks');
+    const part = within(await question('Do they spend more?'));
+    const spent = await part.findByText(/ a head of /);
+    expect(spent).toHaveTextContent(
+      /^US\$\d+ a head of 40 people in credit, against US\$\d+ of 40 without credit, in 90 days\.$/,
+    );
+    expect(part.getByText(/^Of the difference, /)).toHaveTextContent(
+      /, (\+\S+ is more|−\S+ is fewer) buyers and (\+\S+ bigger|−\S+ smaller) baskets\.$/,
+    );
+  });
+
+  it('counts presence in part until everybody is checked', async () => {
+    openFilled(folder);
+    await goTo('/benchmarks');
+    const part = within(await question('Who has a social presence?'));
+    expect(await part.findByText('Counted in part')).toBeVisible();
+    expect(part.getByText('A blank is not a no.')).toBeVisible();
+  });
+
+  it('and whole when everybody is', async () => {
+    openFilledBy(folder, (context) => {
+      fillBusiness(context, 20);
+      write(context, ({ db }) =>
+        db.exec(
+          `UPDATE contact SET presence = 'no', presence_checked_on = '2026-11-20' WHERE presence = 'unchecked'`,
+        ),
+      );
+    });
+    await goTo('/benchmarks');
+    const part = within(await question('Who has a social presence?'));
+    expect(await part.findByText('A count, not an estimate')).toBeVisible();
+    expect(part.queryByText('A blank is not a no.')).toBeNull();
+  });
+
+  it('says beside a claim what else may be the reason, and the way to a fair test', async () => {
+    openFilledBy(folder, fillApartSince);
+    await goTo('/benchmarks');
+    const part = within(await question('Do people treated well buy again?'));
+    expect(await part.findByText('Likely higher')).toBeVisible();
+    expect(part.getByText(/^Better customers may simply be treated better\./)).toBeVisible();
+    expect(part.getByRole('link', { name: 'Set one up' })).toBeVisible();
   });
 
   it('shows how it is worked out, with the test an accountant can do again', async () => {

@@ -30,6 +30,13 @@ describe('the verdict beside a comparison', () => {
     }
   });
 
+  it('says beside a claim what else may be the reason, once', () => {
+    const words = verdictWords(benchmarksOf(apart, say).purchaseLikelihood, 'treatment', say);
+    expect(words.headline).toBe('Likely higher');
+    expect(words.beside).toMatch(/^Better customers may simply be treated better\./);
+    expect(words.caveats).not.toContain(words.beside);
+  });
+
   it('says what is missing and nothing else where there is too little', () => {
     const found = benchmarksOf(book([]), say).purchaseLikelihood;
     const words = verdictWords(found, 'treatment', say);
@@ -37,6 +44,7 @@ describe('the verdict beside a comparison', () => {
       headline: 'Not enough data yet',
       detail:
         'This needs at least 10 people in each group and 5 buyers in all; you have 0 people and 0 people, and 0 buyers.',
+      beside: null,
       tone: 'open',
       caveats: [],
     });

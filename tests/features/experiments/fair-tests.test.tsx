@@ -119,10 +119,20 @@ describe('a fair test', () => {
     expect(result).not.toHaveTextContent(/caused by/);
   });
 
-  it('is removed with an undo', async () => {
+  it('stays once it has ended', async () => {
     const opened = openWindow({ folder, at: '/benchmarks/test' });
     await screen.findByRole('heading', { name: 'A fair test' });
     const id = sentInMay(opened, { people: 4, buyers: () => [] });
+    location.hash = `#/benchmarks/test/${id}`;
+    expect(await screen.findByText(/An ended test stays in the book\./)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
+  });
+
+  it('is removed with an undo', async () => {
+    const opened = openWindow({ folder, at: '/benchmarks/test' });
+    await screen.findByRole('heading', { name: 'A fair test' });
+    const context = quietContext(opened.book, clockOf(day('2026-10-20')));
+    const { id } = drawFrom(context, addCrowd(context, 4), { title: 'Linen guide' });
     location.hash = `#/benchmarks/test/${id}`;
     await opened.user.click(await screen.findByRole('button', { name: 'Remove' }));
     await screen.findByRole('heading', { name: 'A fair test' });

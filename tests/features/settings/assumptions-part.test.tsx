@@ -22,6 +22,12 @@ describe('the owner’s assumptions', () => {
     expect(await part()).toHaveTextContent('labelled so, never as what your book says');
   });
 
+  it('open with the first field in hand', async () => {
+    const { dialog } = await openForm();
+    const first = dialog.getByLabelText('Of 100 people, how many buy within 90 days?');
+    await waitFor(() => expect(first).toHaveFocus());
+  });
+
   it('are changed from a day on, with their source, and come back by Undo', async () => {
     const { user, dialog } = await openForm();
     const rate = dialog.getByLabelText('Of 100 people, how many buy within 90 days?');

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../electron/bank/services/measuring/measured-book';
-import { goTo, openFilled } from '../../helpers/measured-window';
+import { fillFarApart, fillTypedInLate } from '../../electron/bank/services/measuring/telling-books';
+import { goTo, openFilled, openFilledBy } from '../../helpers/measured-window';
 import { openWindow } from '../../helpers/open-window';
 import { tempFolder } from '../../helpers/temp-folder';
 
@@ -55,6 +56,53 @@ describe('the estimated conversion value', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Estimated conversion value' }),
     ).toBeVisible();
+  });
+});
+
+describe('what stands right beside the range', () => {
+  const onToday = () => screen.findByRole('region', { name: /^Estimated conversion value, next 90 days/ });
+  const onItsPage = () => screen.findByRole('region', { name: 'The range' });
+
+  it.each([
+    ['/', onToday],
+    ['/value', onItsPage],
+  ])('at %s: what else may be the reason of a claim, and the way to a fair test', async (at, part) => {
+    openFilledBy(folder, fillFarApart);
+    await goTo(at);
+    const said = await within(await part()).findByText(/^Better customers may simply be treated better\./);
+    expect(said).toHaveTextContent(/Only a fair test can tell\. Set one up$/);
+    expect(within(said).getByRole('link', { name: 'Set one up' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/benchmarks\/test$/),
+    );
+  });
+
+  it.each([
+    ['/', onToday],
+    ['/value', onItsPage],
+  ])('at %s: that past misses widened it, and no claim where nothing is left open', async (at, part) => {
+    openFilledBy(folder, fillTypedInLate);
+    await goTo(at);
+    const said = within(await part());
+    expect(await said.findByText(/^The range is wider because past sales forecasts missed/)).toBeVisible();
+    expect(said.queryByText(/Better customers/)).toBeNull();
+  });
+});
+
+describe('a value of assumptions alone', () => {
+  it('is not taken apart: neither by buying or tier, nor by person', async () => {
+    const { user } = openFilledBy(folder, fillTypedInLate);
+    await goTo('/value');
+    const part = within(await screen.findByRole('region', { name: 'What it is made of' }));
+    expect(part.getByText(/^Nobody in credit has a past stretch on record yet/)).toBeVisible();
+    expect(part.queryByRole('table')).toBeNull();
+    expect(
+      screen.getByRole('row', { name: /^Chance that it is more than nothing/, hidden: true }),
+    ).toHaveTextContent(/not enough data yet$/);
+    await user.click(part.getByRole('button', { name: 'Show the people' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Everybody in credit' }));
+    expect((await dialog.findAllByRole('row')).length).toBe(21);
+    expect(dialog.queryByText(/^Adds$|A share of the estimate/)).toBeNull();
   });
 });
 

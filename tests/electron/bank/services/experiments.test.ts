@@ -184,6 +184,32 @@ test('removed, it is gone with its groups and comes back with them; the people s
   expect(() => view(99, day('2026-11-23'))).toThrow(/no longer in the book/);
 });
 
+test('ended, it stays: neither removed, nor unsent, nor undrawn', () => {
+  const { id } = drawFrom(context, addCrowd(context, 6), { outcomeDays: 30 });
+  markSent(later(0), { id, sentOn: SENT });
+  const before = everything(context.book);
+  expect(() => removeExperiment(later(40), { id })).toThrow(/It stays, whatever came of it/);
+  expect(() => undo(later(40))).toThrow(/has ended and been read\. .* undone in History/);
+  expect(everything(context.book)).toEqual(before);
+  undo(later(5)); // still running
+  expect(view(id, SENT)).toMatchObject({ state: 'drawn' });
+});
+
+test('ended, it holds up no other undo: older ones from the history, newer ones at once', () => {
+  const people = addCrowd(context, 4);
+  sell(context, people[0] ?? 0, '2026-01-05', 900);
+  const sold = nextToUndo(context.book.reader)?.id ?? 0;
+  const { id } = drawFrom(context, people, { outcomeDays: 30 });
+  markSent(later(0), { id, sentOn: SENT });
+  const stood = nextToUndo(context.book.reader);
+  expect(() => undoOne(later(40), { id: stood?.id ?? 0 })).toThrow(/has ended and been read/);
+  expect(undoOne(later(40), { id: sold })).toEqual({ undone: 'Sold' });
+  sell(later(40), people[1] ?? 0, '2026-03-05', 700);
+  expect(undo(later(40))).toEqual({ undone: 'Sold' });
+  expect(nextToUndo(context.book.reader)?.id).toBe(stood?.id);
+  expect(view(id, addDays(SENT, 40))).toMatchObject({ state: 'ended', sentOn: SENT });
+});
+
 test('the export has the tests there are', async () => {
   const people = addCrowd(context, 4);
   const files = async (name: string): Promise<string[]> =>
