@@ -59,7 +59,9 @@ export function biggestCustomerCaveats(found: SpendComparison, say: BenchmarkSay
   const { dropTop, robust, dominated } = found;
   if (dropTop === null || dropTop.diff === 0 || (robust && !dominated)) return [];
   const share = dropTop.topShare === null ? '' : `, who is ${say.share(dropTop.topShare)} of what it spent`;
-  const text = `Most of the difference hangs on the biggest customer of the better group${share}.`;
+  const text = robust
+    ? `Most of the difference hangs on the biggest customer of the better group${share}.`
+    : `Without its biggest customer${share}, the better group would not be ahead.`;
   return [{ code: 'biggest_customer', text }];
 }
 

@@ -123,6 +123,19 @@ describe('benchmarks', () => {
     );
   });
 
+  it('tell of a group that is ahead by one customer alone', () => {
+    const behind = together(
+      crowd(1000, 60, 'exposed', { after: 0.1, before: 0.3 }),
+      crowd(5000, 90, 'base', { after: 0.3, before: 0.3 }),
+    );
+    const found = of(together(behind, book([], [sale(1000, AS_OF, 90_000_000)]))).spendPerClient;
+    expect(found).toMatchObject({ robust: false });
+    expect(found.dropTop?.diff).toBeGreaterThan(0);
+    expect(found.caveats.at(-1)?.text).toMatch(
+      /^Without its biggest customer, who is (?:9\d|100).* of what it spent, the better group would not be ahead\.$/,
+    );
+  });
+
   it('compare by presence too, and tell who was looked up later', () => {
     const contacts = kind.contacts.map((one, i) => ({
       ...one,
