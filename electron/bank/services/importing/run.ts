@@ -3,9 +3,8 @@ import { classifyDatabaseError } from '../../db/book-error';
 import type { WritingHandle } from '../../db/handle';
 import { insertImport, totalChanges } from '../../db/imports';
 import { type OpenAction, beginAction } from '../../db/journal';
-import { beginLong, checkpoint, flushAhead } from '../../db/long-commit';
+import { beginLong, checkpointSoon, flushAhead } from '../../db/long-commit';
 import { type Context, todayOf } from '../context';
-import { breathe } from './data-rows';
 import type { Prepared } from './prepare';
 import { asRefusal } from './refusals';
 import { remember } from './remembered';
@@ -58,8 +57,7 @@ export async function runImport(
     const run = { importId: null, at, files: reports, previews: [], nothings: [] };
     await flushAhead(context.book);
     const kept = keep(action, files, run, title, options);
-    await breathe();
-    checkpoint(action.handle);
+    checkpointSoon(action.handle);
     return kept;
   } catch (error) {
     action.rollBack();
