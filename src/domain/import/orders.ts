@@ -32,6 +32,7 @@ export type OrderGatherer = {
     rowNumber: number,
   ) => { readonly key: string; readonly verdict: LineVerdict };
   readonly orders: () => IterableIterator<OrderRecord>;
+  readonly count: () => number;
 };
 
 type Gathered = {
@@ -103,6 +104,7 @@ export function orderGatherer(): OrderGatherer {
       return { key, verdict: 'first' };
     },
     orders: () => gathered.values(),
+    count: () => gathered.size,
   };
 }
 

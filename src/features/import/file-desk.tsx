@@ -52,7 +52,10 @@ function BeingRead({ name, token }: { name: string; token: string }) {
   const progress = useProgressOf(token);
   return (
     <p className={styles.reading}>
-      Looking at {name}.{progress && progress.done > 0 && ` ${formats.counted(progress.done, 'row')} so far.`}
+      Looking at {name}.
+      {progress &&
+        progress.done > 0 &&
+        ` ${progress.doing}: ${formats.counted(progress.done, 'row')} so far.`}
     </p>
   );
 }

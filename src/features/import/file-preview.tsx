@@ -69,7 +69,7 @@ function BeingRead({ preview: { running, stop } }: { preview: DeskPreview }) {
   return (
     <div className={styles.reading}>
       <p role="status">Looking at every row.</p>
-      {running && <ProgressBar label="Rows looked at" running={running} rows={0} onCancel={stop} />}
+      {running && <ProgressBar label="Rows looked at" running={running} onCancel={stop} />}
     </div>
   );
 }

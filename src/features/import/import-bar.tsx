@@ -25,8 +25,7 @@ export function ImportBar({ token, choices, previews, others, isStale }: ImportB
   const formats = useFormats();
   const { commit, running, cancel } = useCommit();
   const label = importLabel(previews, formats);
-  const rows = previews.reduce((sum, { counts }) => sum + counts.rows, 0);
-  if (running) return <ProgressBar label="Rows stored" running={running} rows={rows} onCancel={cancel} />;
+  if (running) return <ProgressBar label="Rows stored" running={running} onCancel={cancel} />;
   return (
     <div className={styles.actions}>
       {commit.error && (
@@ -39,14 +38,16 @@ export function ImportBar({ token, choices, previews, others, isStale }: ImportB
           {others === 1 ? 'One file stays' : `${formats.count(others)} files stay`} on the desk for later.
         </p>
       )}
-      <Button variant="default" onClick={() => takeOffDesk(token)}>
-        Leave this file out
-      </Button>
-      {choices.length > 0 && (
-        <Button disabled={label === null || isStale} onClick={() => commit.mutate(choices)}>
-          {label ?? (isStale ? 'Looking at every row' : 'Nothing new to import')}
+      <div className={styles.together}>
+        <Button variant="default" onClick={() => takeOffDesk(token)}>
+          Leave this file out
         </Button>
-      )}
+        {choices.length > 0 && (
+          <Button disabled={label === null || isStale} onClick={() => commit.mutate(choices)}>
+            {label ?? (isStale ? 'Looking at every row' : 'Nothing new to import')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

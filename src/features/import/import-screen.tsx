@@ -31,8 +31,8 @@ export function ImportScreen() {
 }
 
 function Desk({ files, waiting }: { files: readonly WaitingFile[]; waiting: WaitingFile }) {
-  const ready = useReadyFiles(files);
-  const preview = useDeskPreview(ready);
+  const { ready, isSettling } = useReadyFiles(files);
+  const preview = useDeskPreview(ready, isSettling);
   return (
     <div className={styles.files} data-alone={files.length === 1 || undefined}>
       <FileList files={files} shown={waiting.file.token} preview={preview} />

@@ -26,8 +26,11 @@ export function useInspectedFile({ choice, receipt }: WaitingFile) {
   return useQuery({ ...inspectQuery(choice), placeholderData: keepPreviousData, enabled: receipt === null });
 }
 
+/** The files that can go in; `isSettling` while it is not known of every file of the desk whether it is one of them. */
+export type ReadyFiles = { readonly ready: readonly WaitingFile[]; readonly isSettling: boolean };
+
 /** The files of the desk with nothing left to settle, in their order: as many as go in at once. */
-export function useReadyFiles(files: readonly WaitingFile[]): WaitingFile[] {
+export function useReadyFiles(files: readonly WaitingFile[]): ReadyFiles {
   const views = useQueries({
     queries: files.map(({ choice, receipt }) => ({ ...inspectQuery(choice), enabled: receipt === null })),
   });
@@ -35,7 +38,8 @@ export function useReadyFiles(files: readonly WaitingFile[]): WaitingFile[] {
     const view = views[at]?.data;
     return receipt === null && view !== undefined && openQuestions(view) === 0;
   });
-  return ready.slice(0, AT_ONCE);
+  const isSettling = files.some(({ receipt }, at) => receipt === null && views[at]?.isPending);
+  return { ready: ready.slice(0, AT_ONCE), isSettling };
 }
 
 /** How many things only the owner can settle before the file can go in. */

@@ -73,6 +73,8 @@ function MendForm({ row, columns, fields, token, isStale, onLeave }: MendFormPro
     const texts = [...new FormData(form)].filter(
       (pair): pair is [string, string] => typeof pair[1] === 'string',
     );
+    // Tried again as it is, it is refused as it was: that stands there already.
+    if (texts.every(([field, text]) => text === (cells[field] ?? ''))) return;
     mend(token, [{ row: row.row, part: row.part, cells: Object.fromEntries(texts) }]);
   };
   return (

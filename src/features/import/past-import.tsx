@@ -6,6 +6,7 @@ import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { keepFocus } from './keep-focus';
 import { KeptRows } from './kept-rows';
+import { TakingBack } from './taking-back';
 import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
 import { useMoment } from './use-moment';
@@ -57,6 +58,7 @@ export function PastImport({ row }: { row: ImportRow }) {
           onUndo={(laterEdits) => undo.mutate({ id: row.importId, laterEdits })}
         />
       )}
+      {undo.isPending && <TakingBack />}
       {undo.data && <KeptRows undone={undo.data} files={row.files} />}
       <div id={id} hidden={!isOpen} className={styles.pastReceipt}>
         {isOpen && <PastReceipt row={row} />}

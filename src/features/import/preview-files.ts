@@ -18,7 +18,7 @@ export type DeskPreview = {
 };
 
 /** Looks at the ready files of the desk as they will be stored; again whenever a choice changes. */
-export function useDeskPreview(ready: readonly WaitingFile[]): DeskPreview {
+export function useDeskPreview(ready: readonly WaitingFile[], isSettling: boolean): DeskPreview {
   const [running, setRunning] = useState<Running | null>(null);
   const stop = useRef<() => void>(() => {});
   const choices = ready.map(({ choice }) => choice);
@@ -44,7 +44,8 @@ export function useDeskPreview(ready: readonly WaitingFile[]): DeskPreview {
       return choices.map(({ file }, at) => ({ file, preview: previews[at] }));
     },
   });
-  const known = choices.length === 0 ? [] : (query.data ?? []);
+  // While a choice is tried, what was known stays in its place, with the form the choice was made in.
+  const known = choices.length === 0 && !isSettling ? [] : (query.data ?? []);
   return {
     byToken: new Map(known.flatMap(({ file, preview }) => (preview ? [[file, preview] as const] : []))),
     error: query.error,

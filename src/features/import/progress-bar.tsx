@@ -1,24 +1,26 @@
 import { Button } from '@mantine/core';
-import { useFormats } from '../../ui/formats-context';
+import { type Formats, useFormats } from '../../ui/formats-context';
 import styles from './import.module.css';
 import type { Running } from './running';
 import { timeLeft } from './time-left';
 
-type ProgressBarProps = { label: string; running: Running; rows: number; onCancel: () => void };
+type ProgressBarProps = { label: string; running: Running; onCancel: () => void };
 
 /** How far a long piece of work has come, how much longer it takes, and the way to stop it. */
-export function ProgressBar({ label, running, rows, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, running, onCancel }: ProgressBarProps) {
   const formats = useFormats();
   const { done, total } = running.progress;
-  const all = total ?? rows;
+  // What is only read to know how much there is would fill the bar, and empty it again.
+  const isKnown = total !== null && total > 0;
   const left = timeLeft(running.progress, running.elapsed);
   return (
     <div className={styles.actions}>
       <div className={styles.progress}>
-        <progress aria-label={label} max={Math.max(all, 1)} value={done} />
+        <progress aria-label={label} {...(isKnown && { max: total, value: done })} />
         <span>
-          {formats.count(done)} {all > 0 ? `of ${formats.counted(all, 'row')}` : ''}
-          {left === '' ? '' : ` · ${left}`}
+          {isKnown
+            ? `${formats.count(done)} of ${formats.counted(total, 'row')}${left === '' ? '' : ` · ${left}`}`
+            : beginning(done, formats)}
         </span>
       </div>
       <Button variant="default" onClick={onCancel}>
@@ -26,4 +28,8 @@ export function ProgressBar({ label, running, rows, onCancel }: ProgressBarProps
       </Button>
     </div>
   );
+}
+
+function beginning(done: number, formats: Formats): string {
+  return done === 0 ? 'Reading the file' : `Reading the file · ${formats.counted(done, 'row')} so far`;
 }

@@ -6,6 +6,7 @@ import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { KeptRows } from './kept-rows';
 import { PossibleDuplicates } from './possible-duplicates';
+import { TakingBack } from './taking-back';
 import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
 import { useIsTakenBack } from './use-file-state';
@@ -33,6 +34,7 @@ export function Receipt({ receipt, token, hasOtherParts }: ReceiptProps) {
         {isTakenBack ? 'Taken back' : outcome(files, formats)}
       </h2>
       <p className={styles.readText}>{whence(receipt, isTakenBack, formats)}</p>
+      {undo.isPending && <TakingBack />}
       {undo.data && <KeptRows undone={undo.data} files={files} />}
       {!isTakenBack && <PossibleDuplicates />}
       <div className={styles.receiptActions}>

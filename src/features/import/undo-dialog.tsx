@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { sentenceOf } from '../../ui/sentence-of';
 import { EditList } from './edit-list';
 import styles from './import.module.css';
+import { LookingForEdits } from './taking-back';
 import { type LaterEdits, useLaterEdits } from './undo-import';
 
 type UndoDialogProps = {
@@ -28,7 +29,8 @@ export function UndoDialog({ importId, name, onClose, onUndo }: UndoDialogProps)
   useEffect(() => {
     if (isUntouched) undo('keep');
   }, [isUntouched]);
-  if (edits.isPending || isUntouched) return null;
+  if (edits.isPending) return <LookingForEdits />;
+  if (isUntouched) return null;
   const mine = edits.data?.filter(({ happened }) => happened !== 'stands') ?? [];
   const standing = edits.data?.filter(({ happened }) => happened === 'stands') ?? [];
   return (

@@ -241,6 +241,17 @@ describe('ImportScreen', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(cancel).toHaveBeenCalledOnce();
   });
+
+  it('fills no bar while a file is read again to know how much there is', async () => {
+    imports.commit.mockImplementation((_choice, options) => {
+      options.onProgress({ done: 1200, total: null, doing: 'Reading the file' });
+      return new Promise(() => {});
+    });
+    const { user } = await drop('orders.csv');
+    await user.click(await screen.findByRole('button', { name: 'Import 2 sales' }));
+    expect(await screen.findByRole('progressbar')).not.toHaveAttribute('value');
+    expect(screen.getByText('Reading the file · 1,200 rows so far')).toBeInTheDocument();
+  });
 });
 
 describe('the imports so far', () => {
@@ -263,6 +274,14 @@ describe('the imports so far', () => {
       await screen.findByText('The book is as it was, but for these, which stay as they are now:'),
     ).toBeInTheDocument();
     expect(screen.getByText('contact Ines Roque: was changed')).toBeInTheDocument();
+  });
+
+  it('says that it is being taken back for as long as that takes', async () => {
+    imports.list.mockImplementation(() => answer([PAST]));
+    imports.undo.mockImplementation(() => new Promise(() => {}));
+    const { user } = showScreen(<ImportScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Undo the import of orders.csv' }));
+    expect(await screen.findByText(/^Taking it back/)).toHaveAttribute('role', 'status');
   });
 
   it('marks one that was taken back', async () => {

@@ -62,7 +62,7 @@ describe('several files', () => {
   it('go in together, those that are ready; the others stay', async () => {
     const { user } = await drop('a.csv', 'photo.csv', 'b.csv');
     expect(await screen.findByText('3 files on the desk: 2 ready, 1 not yet.')).toBeInTheDocument();
-    expect(screen.getByText('One file stays on the desk for later.')).toBeInTheDocument();
+    expect(await screen.findByText('One file stays on the desk for later.')).toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Import 4 sales' }));
     expect(imports.commit.mock.lastCall?.[0]).toEqual({ files: [{ file: 'a.csv' }, { file: 'b.csv' }] });
     expect(await screen.findByRole('heading', { name: '4 sales imported' })).toHaveFocus();
@@ -166,6 +166,26 @@ describe('a refused row', () => {
     expect(screen.queryByRole('region', { name: 'Refused rows' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Read the file as it is' }));
     expect(lastChoice().mended).toEqual([]);
+  });
+
+  it('keeps its form open while it is tried, and when it is refused again', async () => {
+    let looked = (): void => {};
+    const { user } = await drop('a.csv');
+    await user.click(await screen.findByRole('button', { name: 'Mend row 5' }));
+    const form = screen.getByRole('form', { name: 'Row 5' });
+    const tries = imports.inspect.mock.calls.length;
+    await user.keyboard('{Enter}');
+    expect(imports.inspect).toHaveBeenCalledTimes(tries);
+    const view = imports.inspect.getMockImplementation();
+    imports.inspect.mockImplementation((choice, options) =>
+      new Promise<void>((resolve) => (looked = resolve)).then(() => view?.(choice, options)),
+    );
+    await user.type(within(form).getByRole('textbox', { name: 'Amount' }), ' and a bit{Enter}');
+    expect(imports.inspect).toHaveBeenCalledTimes(tries + 1);
+    expect(form).toBeInTheDocument();
+    act(() => looked());
+    expect(await screen.findByText(/One row is read as you mended it/)).toBeInTheDocument();
+    expect(form).toBeInTheDocument();
   });
 });
 

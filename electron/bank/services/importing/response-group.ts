@@ -21,15 +21,15 @@ export type GroupRules = {
 /** Contacts to whom points are due for the same kind of response on the same day. */
 type Due = { readonly fact: Fact; readonly contactIds: number[] };
 
-/** Stores what a report says of one giveaway, contact by contact, and posts it; stops now and then. */
+/** Stores what a report says of one giveaway, contact by contact, and posts it; stops now and then, with how many lines are done. */
 export function* storeGroup(
   handle: WritingHandle,
   giveaway: KnownGiveaway,
   lines: readonly Line[],
   { people, listsRegistrations, preview, count }: GroupRules,
-): Generator<void> {
+): Generator<number> {
   const toPost = new Map<string, Due>();
-  let done = 0;
+  let [done, stored] = [0, 0];
   for (const [contactId, own] of byContact(handle, giveaway, lines, people)) {
     for (const fact of factsOf(own, listsRegistrations, giveaway.startsOn)) {
       const { fate, posts } = storeFact(handle, giveaway.id, contactId, fact);
@@ -40,7 +40,8 @@ export function* storeGroup(
         { contactId, giveawayId: giveaway.id, giveaway: giveaway.title, fact, fate },
       );
     }
-    if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+    stored += own.length;
+    if ((done += 1) % RECORDS_PER_TURN === 0) yield stored;
   }
   for (const { fact, contactIds } of toPost.values()) post(handle, giveaway, fact, contactIds);
 }

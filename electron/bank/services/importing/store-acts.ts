@@ -73,6 +73,7 @@ export function actStorer(handle: WritingHandle, business: Business, file: Prepa
   };
   return {
     add,
+    waiting: () => 0,
     *finish() {},
     tally: () => ({ ...count, refunds: 0, repeated: 0, orders: 0, people: reached.size }),
     preview: () => preview.rows(handle),

@@ -35,7 +35,7 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
   const lines: Line[] = [];
   const count = { created: 0, updated: 0, unchanged: 0, repeated: 0 };
   const preview = peoplePreview(file.binding);
-  let people = 0;
+  let [people, settled] = [0, 0];
 
   const add = (row: Row, rowNumber: number): void => {
     const outcome = read(row);
@@ -52,7 +52,7 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
     lines.push({ row: rowNumber, person, rowKey: content === null ? null : `${content}#${nth(content)}` });
     preview.row(rowNumber);
   };
-  function* finish(): Generator<void> {
+  function* finish(): Generator<number> {
     const found = new Map<number, Gathered>();
     const fresh: Gathered[] = [];
     let done = 0;
@@ -62,19 +62,20 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
       if (same) mergeGathered(same, one);
       else if (id === null) fresh.push(one);
       else found.set(id, one);
-      if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+      if ((done += 1) % RECORDS_PER_TURN === 0) yield settled;
     }
     for (const [id, { toStore, rows }] of found) {
       settle(id, rows, updatePerson(handle, id, toStore, source) ? 'updated' : 'unchanged');
-      if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+      if ((done += 1) % RECORDS_PER_TURN === 0) yield settled;
     }
     for (const { toStore, rows } of fresh) {
       settle(createPerson(handle, toStore, source), rows, 'created');
-      if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+      if ((done += 1) % RECORDS_PER_TURN === 0) yield settled;
     }
   }
   const settle = (id: number, rows: readonly number[], fate: Fate): void => {
     people += 1;
+    settled += rows.length;
     count[fate] += 1;
     count.unchanged += rows.length - 1;
     count.repeated += rows.length - 1;
@@ -82,6 +83,7 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
   };
   return {
     add,
+    waiting: () => lines.length,
     finish,
     tally: () => ({ ...count, refunds: 0, orders: 0, people }),
     preview: () => preview.rows(handle),

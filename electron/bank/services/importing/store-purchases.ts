@@ -66,6 +66,7 @@ export function purchaseStorer(
   };
   return {
     add,
+    waiting: orders.count,
     finish: () => finishOrders(handle, orders.orders, writer, sourceKey),
     tally: writer.tally,
     preview: () => preview.rows(handle),
@@ -90,7 +91,7 @@ function* finishOrders(
   orders: () => Iterable<OrderRecord>,
   { write }: PurchaseWriter,
   sourceKey: (key: string) => string,
-): Generator<void> {
+): Generator<number> {
   let done = 0;
   for (const refunds of [false, true]) {
     for (const order of orders()) {
@@ -99,7 +100,7 @@ function* finishOrders(
       // Who gave something back is often left out: it is whoever had bought it.
       const sale = refunds ? (purchaseOfKey(handle, sourceKey(orderKey(order.orderId))) ?? null) : null;
       write(keyInBook(handle, order, sourceKey) ?? key, order, sale, key);
-      if ((done += 1) % RECORDS_PER_TURN === 0) yield;
+      if ((done += 1) % RECORDS_PER_TURN === 0) yield done;
     }
   }
   tieRefunds(handle, sourceKey(REFUND_KEYS));

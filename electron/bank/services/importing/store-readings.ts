@@ -53,6 +53,7 @@ export function readingStorer(
   };
   return {
     add,
+    waiting: () => 0,
     *finish() {},
     tally: () => ({ ...count, refunds: 0, repeated: 0, orders: 0, people: people.size }),
     preview: () => preview.rows(handle),

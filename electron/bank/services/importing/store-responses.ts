@@ -31,6 +31,7 @@ export function responseStorer(
   const people = attendees(handle, source?.people ?? 'generic', business.country);
   const listsRegistrations = file.binding.has('registered_on') || file.binding.has('attended');
   const nth = occurrenceCounter();
+  let waiting = 0;
   const groups = new Map<string, Line[]>();
   const tally = { created: 0, refunds: 0, updated: 0, unchanged: 0, repeated: 0 };
   const count = (fate: 'created' | 'updated' | 'unchanged'): void => {
@@ -46,6 +47,7 @@ export function responseStorer(
       return;
     }
     log.warn(rowNumber, outcome.warnings);
+    waiting += 1;
     const content = responsePartKey(outcome.record, row);
     push(groups, outcome.record.giveaway, {
       row: rowNumber,
@@ -54,16 +56,20 @@ export function responseStorer(
     });
     preview.row(rowNumber);
   };
-  function* finish(): Generator<void> {
+  function* finish(): Generator<number> {
+    let before = 0;
     for (const lines of groups.values()) {
       const { giveaway, isNew } = giveawayFor(handle, hintOf(file, lines, handle.today));
       if (isNew && hasNoDay(file, lines)) warnOfToday(log, lines, giveaway.startsOn);
-      yield* storeGroup(handle, giveaway, lines, { people, listsRegistrations, preview, count });
+      const rules = { people, listsRegistrations, preview, count };
+      for (const stored of storeGroup(handle, giveaway, lines, rules)) yield before + stored;
+      before += lines.length;
       leaveTheUnnamed(handle, giveaway);
     }
   }
   return {
     add,
+    waiting: () => waiting,
     finish,
     tally: () => ({ ...tally, orders: 0, people: people.count() }),
     preview: () => preview.rows(handle),

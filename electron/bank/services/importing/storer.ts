@@ -19,8 +19,10 @@ export type Tally = {
 /** Takes the rows of one file into the book. Nothing is final before `finish` has run to its end. */
 export type Storer = {
   readonly add: (row: Row, rowNumber: number) => void;
-  /** Stores what had to wait for the last row; stops now and then so that others get a turn. */
-  readonly finish: () => Generator<void>;
+  /** How many records wait for the last row. */
+  readonly waiting: () => number;
+  /** Stores what had to wait; stops now and then, with how much of it is stored, so that others get a turn. */
+  readonly finish: () => Generator<number>;
   readonly tally: () => Tally;
   /** The first rows as the book holds them now. */
   readonly preview: () => PreviewRow[];
