@@ -46,8 +46,8 @@ test('a word of thanks is logged from the palette by key alone, and taken back',
   await page.keyboard.type('You answered on a Sunday');
   await press('Control+Enter');
   await frame.told('Logged the word of thanks of Nov 23, 2026.');
+  await dialog.waitFor({ state: 'hidden' }); // until then its field has the words too, and the key belongs to it
   await page.getByText('You answered on a Sunday').waitFor();
-  await dialog.waitFor({ state: 'hidden' }); // until then the key belongs to what was typed
   await press('Control+z');
   await page.getByText('You answered on a Sunday').waitFor({ state: 'detached' });
 });
