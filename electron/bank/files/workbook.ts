@@ -4,6 +4,7 @@ import { sheetStream } from './sheet-stream';
 import { Unfamiliar } from './sheet-xml';
 import {
   type Library,
+  type LibraryBook,
   isHidden,
   loadLibrary,
   notesOfSheet,
@@ -12,7 +13,7 @@ import {
 } from './workbook-library';
 import { type Outline, outlineOf } from './workbook-outline';
 import { unpackPieces } from './zip-check';
-import { type ZipEntry, inspectZip } from './zip-guard';
+import { type ZipEntry, damaged, inspectZip } from './zip-guard';
 
 /**
  * A workbook as it is read: its sheets first, then the rows of each from the first on (row `n` of those
@@ -44,6 +45,7 @@ async function* readOutlined(
   { sheets, cells }: Outline,
 ): AsyncGenerator<WorkbookPart> {
   yield { is: 'sheets', sheets: sheets.map(({ name, hidden }) => ({ name, hidden })) };
+  let whole: LibraryBook | null = null;
   for (const [sheet, { name, part }] of sheets.entries()) {
     let given = 0;
     try {
@@ -53,8 +55,11 @@ async function* readOutlined(
       }
     } catch (error) {
       if (!(error instanceof Unfamiliar)) throw error;
-      // Up to there both read the same: the library goes on where this program does not know how to.
-      yield* sheetByLibrary(library, bytes, sheet, given);
+      whole ??= openByLibrary(library, bytes);
+      // Up to there both read the same: the library goes on where this program does not know how to. A
+      // sheet it fails at it leaves out without a word.
+      if (whole.Sheets[name] === undefined) throw damaged();
+      yield* sheetOf(whole, sheet, given);
     }
   }
 }
@@ -75,30 +80,17 @@ async function* readSheet(
   yield { is: 'end', sheet, notes: stream.end() };
 }
 
-function* sheetByLibrary(
-  library: Library,
-  bytes: Buffer,
-  sheet: number,
-  from: number,
-): Generator<WorkbookPart> {
-  const workbook = openByLibrary(library, bytes);
-  const name = workbook.SheetNames[sheet] ?? '';
-  const found = workbook.Sheets[name];
-  const rows = rowsOfSheet(name, found);
-  for (let at = from; at < rows.length; at += BATCH)
-    yield { is: 'rows', sheet, rows: rows.slice(at, at + BATCH) };
-  yield { is: 'end', sheet, notes: notesOfSheet(found) };
-}
-
 function* readWhole(library: Library, bytes: Buffer): Generator<WorkbookPart> {
   const workbook = openByLibrary(library, bytes);
   const sheets = workbook.SheetNames.map((name, index) => ({ name, hidden: isHidden(workbook, index) }));
   yield { is: 'sheets', sheets };
-  for (const [sheet, { name }] of sheets.entries()) {
-    const found = workbook.Sheets[name];
-    const rows = rowsOfSheet(name, found);
-    for (let at = 0; at < rows.length; at += BATCH)
-      yield { is: 'rows', sheet, rows: rows.slice(at, at + BATCH) };
-    yield { is: 'end', sheet, notes: notesOfSheet(found) };
-  }
+  for (const sheet of sheets.keys()) yield* sheetOf(workbook, sheet);
+}
+
+function* sheetOf(workbook: LibraryBook, sheet: number, from = 0): Generator<WorkbookPart> {
+  const name = workbook.SheetNames[sheet] ?? '';
+  const rows = rowsOfSheet(name, workbook.Sheets[name]);
+  for (let at = from; at < rows.length; at += BATCH)
+    yield { is: 'rows', sheet, rows: rows.slice(at, at + BATCH) };
+  yield { is: 'end', sheet, notes: notesOfSheet(workbook.Sheets[name]) };
 }

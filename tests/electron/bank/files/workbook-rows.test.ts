@@ -194,3 +194,11 @@ it('a text that a cell points to and that is not there is damage, not a blank', 
     code: 'unreadable',
   });
 });
+
+it('a sheet that the library goes on with and fails at is damage too, not a short sheet', async () => {
+  const row = (n: number, cell: string): string => `<row r="${n}"><c r="A${n}" ${cell}</c></row>`;
+  const runs = 't="inlineStr"><is><r><t>in </t></r><r><t>runs</t></r></is>';
+  const rows = [row(1, 't="str"><v>x</v>'), row(2, runs), row(3, 't="s"><v>9</v>')].join('');
+  const bytes = rawXlsx([{ name: 'A', xml: `<sheetData>${rows}</sheetData>` }], { texts: TEXTS.join('') });
+  await expect(asRead(bytes)).rejects.toMatchObject({ code: 'unreadable' });
+});
