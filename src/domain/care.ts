@@ -1,4 +1,4 @@
-import { type Day, spanDays } from './day';
+import { type Day, dayNumber, spanDays } from './day';
 
 /** Why a contact is worth a kind act now. Points and days. */
 export type CareReason =
@@ -90,8 +90,8 @@ function fallingBalances({ balances }: CareInputs): CareSuggestion[] {
 }
 
 function medianGap(days: readonly Day[]): number {
-  const gaps = days.slice(1).map((day, i) => spanDays(days[i] ?? day, day));
-  return median(gaps) ?? 0;
+  const numbers = days.map(dayNumber);
+  return median(numbers.slice(1).map((number, i) => number - (numbers[i] ?? number))) ?? 0;
 }
 
 /** The middle value; the mean of the two middle ones for an even count; null for none. */

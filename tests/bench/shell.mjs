@@ -17,8 +17,7 @@ CREATE TABLE purchase (id INTEGER PRIMARY KEY AUTOINCREMENT, contact_id INTEGER 
   amount_cents INTEGER NOT NULL, order_number TEXT, buyer TEXT NOT NULL, source TEXT NOT NULL, source_key TEXT UNIQUE,
   refund_of INTEGER, note TEXT NOT NULL) STRICT;
 CREATE INDEX purchase_by_day ON purchase(day, id);
-CREATE INDEX purchase_by_contact ON purchase(contact_id, day, id);
-CREATE INDEX purchase_by_order ON purchase(order_number) WHERE order_number IS NOT NULL;
+CREATE INDEX purchase_by_contact ON purchase(contact_id, day, amount_cents);
 CREATE INDEX purchase_by_refund ON purchase(refund_of) WHERE refund_of IS NOT NULL;
 .mode csv
 `;

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { utf16Order } from './content';
 import { readChunks } from './file-bytes';
 
@@ -33,8 +33,8 @@ async function firstNonUtf8(path: string, signal: AbortSignal | undefined): Prom
 }
 
 function aboveAscii(bytes: Buffer): Buffer | null {
+  if (isAscii(bytes)) return null;
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  if (first < 0) return null;
   const from = Math.max(0, Math.min(first - 1024, bytes.length - HEAD));
   return bytes.subarray(from, from + HEAD);
 }

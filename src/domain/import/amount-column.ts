@@ -8,6 +8,7 @@ import {
 } from './amount-text';
 import { type Cell, textOf } from './cell';
 import { currenciesOfMark } from './currency-marks';
+import { withExample } from './examples';
 
 /** One way to read a column of amounts, shown on its own values. */
 export type AmountReading = {
@@ -48,10 +49,8 @@ type State = {
   readonly fits: Record<DecimalMark, number>;
   readonly rounded: Record<DecimalMark, number>;
   marked: number;
-  examples: string[];
+  examples: readonly string[];
 };
-
-const EXAMPLES = 3;
 
 /** An empty column of amounts in a currency with that many decimals. */
 export function amountColumn(currency: string, digits: number): AmountColumn {
@@ -80,8 +79,7 @@ function observe(state: State, cell: Cell): void {
     state.fits[mark] += 1;
     if (hasMoreDecimals(amount[mark] ?? '', state.digits)) state.rounded[mark] += 1;
   }
-  if (state.examples.includes(text)) return;
-  state.examples = [...state.examples, text].sort().slice(0, EXAMPLES);
+  state.examples = withExample(state.examples, text);
 }
 
 // A currency without decimals has no amounts with some.

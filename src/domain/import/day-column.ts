@@ -1,6 +1,7 @@
 import { type Day, addDays } from '../day';
 import { type Cell, isBlank, textOf } from './cell';
 import { DATE_ORDERS, type DateOrder, type DateText, readDateText } from './date-text';
+import { withExample } from './examples';
 
 /** One way to read a column of dates, shown on its own values. `first` and `last` span the whole column. */
 export type DayReading = {
@@ -51,11 +52,10 @@ type State = {
   yearFirst: boolean;
   shortDashed: boolean;
   differing: boolean;
-  examples: string[];
+  examples: readonly string[];
 };
 
 const MEMORY = 20_000;
-const EXAMPLES = 3;
 
 function emptySpan(): Span {
   return { fits: 0, first: null, last: null };
@@ -77,21 +77,19 @@ function newState(): State {
 function observe(state: State, cell: Cell): void {
   if (isBlank(cell) || typeof cell === 'number' || typeof cell === 'boolean') return;
   if (typeof cell !== 'string') {
-    if (cell.kind === 'day') widen(state.same, cell.day);
+    if (cell.kind === 'day') stretch(state.same, cell.day);
     return;
   }
   const text = textOf(cell);
   const known = state.known.get(text);
   const date = known === undefined ? readDateText(text) : known;
   if (known === undefined) remember(state, text, date);
-  if (!date) return;
-  if (date.same) widen(state.same, date.days.ymd);
-  else count(state, date);
+  if (date && !date.same) count(state, date);
 }
 
 function count(state: State, date: DateText): void {
   state.open += 1;
-  for (const order of DATE_ORDERS) widen(state.spans[order], date.days[order]);
+  for (const order of DATE_ORDERS) if (date.days[order]) state.spans[order].fits += 1;
 }
 
 // What is the same for every repetition of a text is noted the first time only.
@@ -100,14 +98,16 @@ function remember(state: State, text: string, date: DateText | null): void {
   state.known.set(text, date);
   if (!date) return;
   if (date.same) {
+    stretch(state.same, date.days.ymd);
     state.yearFirst ||= /^\d{4}/.test(text);
     return;
   }
+  for (const order of DATE_ORDERS) stretch(state.spans[order], date.days[order]);
   state.shortDashed &&= date.shortDashed;
   const readings = new Set(plausibleOrders(date).map((order) => date.days[order]));
   if (readings.size < 2) return;
   state.differing = true;
-  if (!state.examples.includes(text)) state.examples = [...state.examples, text].sort().slice(0, EXAMPLES);
+  state.examples = withExample(state.examples, text);
 }
 
 function plausibleOrders(date: DateText): DateOrder[] {
@@ -146,8 +146,8 @@ function fittingOrders(state: State, today: Day): DateOrder[] {
 function readingsOf(state: State, orders: readonly DateOrder[]): DayReading[] {
   return orders.flatMap((order) => {
     const span: Span = { ...state.spans[order] };
-    if (state.same.first) widen(span, state.same.first);
-    if (state.same.last) widen(span, state.same.last);
+    stretch(span, state.same.first);
+    stretch(span, state.same.last);
     if (!span.first || !span.last) return [];
     const { fits } = state.spans[order];
     const examples = state.examples.map((text) => ({ text, day: readDateText(text)?.days[order] ?? null }));
@@ -155,9 +155,8 @@ function readingsOf(state: State, orders: readonly DateOrder[]): DayReading[] {
   });
 }
 
-function widen(span: Span, day: Day | null): void {
+function stretch(span: Span, day: Day | null): void {
   if (!day) return;
-  span.fits += 1;
   if (span.first === null || day < span.first) span.first = day;
   if (span.last === null || day > span.last) span.last = day;
 }

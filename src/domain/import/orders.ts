@@ -1,24 +1,15 @@
-import type { Day } from '../day';
-import { type Cents, cents } from '../money';
+import { cents } from '../money';
 import { type Row, textOf } from './cell';
 import { emailKey } from './email';
 import type { SaleRecord } from './sale-row';
 import type { Who } from './who';
 import { foldCell } from './words';
 
-/** One sale or one refund of an order: the lines of a file that share its number, added up. */
+/** One sale or one refund of an order: the lines of a file that share its number, added up to one. */
 export type OrderRecord = {
   readonly key: string;
-  readonly orderNumber: string;
-  readonly orderId: string;
-  readonly refundId: string;
   readonly isRefund: boolean;
-  readonly day: Day;
-  readonly cents: Cents;
-  readonly who: Who;
-  readonly notes: string;
-  /** The row of the file it first appears in. */
-  readonly row: number;
+  readonly sale: SaleRecord;
 };
 
 /** What became of a row: the first or a further line of its order, the same row a second time, or a line that names another buyer. */
@@ -26,28 +17,17 @@ export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer';
 
 /** Gathers the rows that have an order number, wherever in the file they stand. */
 export type OrderGatherer = {
-  readonly add: (
-    sale: SaleRecord,
-    row: Row,
-    rowNumber: number,
-  ) => { readonly key: string; readonly verdict: LineVerdict };
+  readonly add: (sale: SaleRecord, row: Row) => { readonly key: string; readonly verdict: LineVerdict };
   readonly orders: () => IterableIterator<OrderRecord>;
   readonly count: () => number;
 };
 
 type Gathered = {
   readonly key: string;
-  readonly orderNumber: string;
-  readonly orderId: string;
-  readonly refundId: string;
   readonly isRefund: boolean;
-  readonly row: number;
   readonly hash: number;
   hashes: Set<number> | null;
-  day: Day;
-  cents: Cents;
-  who: Who;
-  notes: string;
+  sale: SaleRecord;
 };
 
 /** Identifies the sale of an order, in whatever file and spelling it comes. */
@@ -80,26 +60,18 @@ export function orderGatherer(): OrderGatherer {
   const gathered = new Map<string, Gathered>();
   const share = sharedBuyers();
   return {
-    add: (sale, row, rowNumber) => {
+    add: (sale, row) => {
       const isRefund = sale.cents < 0;
       const key = isRefund ? `${refundKeyStart(sale)}${foldCell(sale.orderId)}` : orderKey(sale.orderId);
       const known = gathered.get(key);
       if (known) return { key, verdict: addLine(known, sale, rowHash(row)) };
-      const { orderNumber, orderId, refundId, day, cents: amount, who, notes } = sale;
-      const hash = rowHash(row);
+      const who = share(sale.who);
       gathered.set(key, {
         key,
-        orderNumber,
-        orderId,
-        refundId,
         isRefund,
-        row: rowNumber,
-        hash,
+        hash: rowHash(row),
         hashes: null,
-        day,
-        cents: amount,
-        who: share(who),
-        notes,
+        sale: who === sale.who ? sale : { ...sale, who },
       });
       return { key, verdict: 'first' };
     },
@@ -112,9 +84,9 @@ export function orderGatherer(): OrderGatherer {
 function sharedBuyers(): (who: Who) => Who {
   const buyers = new Map<string, Who>();
   return (who) => {
-    const key = `${who.email}\n${who.name}\n${who.phone}\n${who.sourceId}`;
+    const key = who.email || who.sourceId || who.phone || who.name;
     const known = buyers.get(key);
-    if (known) return known;
+    if (known && isWritten(known, who)) return known;
     buyers.set(key, who);
     return who;
   };
@@ -124,14 +96,29 @@ function addLine(order: Gathered, sale: SaleRecord, hash: number): LineVerdict {
   order.hashes ??= new Set([order.hash]);
   if (order.hashes.has(hash)) return 'repeated';
   order.hashes.add(hash);
-  const verdict = isSameBuyer(order.who, sale.who) ? 'line' : 'other_buyer';
-  order.cents = cents(order.cents + sale.cents);
-  if (sale.day < order.day) order.day = sale.day;
-  order.who = filledFrom(order.who, sale.who);
-  if (sale.notes !== '' && !order.notes.split('\n').includes(sale.notes)) {
-    order.notes = order.notes === '' ? sale.notes : `${order.notes}\n${sale.notes}`;
-  }
-  return verdict;
+  const before = order.sale;
+  order.sale = {
+    ...before,
+    who: filledFrom(before.who, sale.who),
+    day: sale.day < before.day ? sale.day : before.day,
+    cents: cents(before.cents + sale.cents),
+    notes: withNotes(before.notes, sale.notes),
+  };
+  return isSameBuyer(before.who, sale.who) ? 'line' : 'other_buyer';
+}
+
+function withNotes(notes: string, more: string): string {
+  if (more === '' || notes.split('\n').includes(more)) return notes;
+  return notes === '' ? more : `${notes}\n${more}`;
+}
+
+function isWritten(known: Who, who: Who): boolean {
+  return (
+    known.email === who.email &&
+    known.name === who.name &&
+    known.phone === who.phone &&
+    known.sourceId === who.sourceId
+  );
 }
 
 function isSameBuyer(a: Who, b: Who): boolean {

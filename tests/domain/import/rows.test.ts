@@ -98,10 +98,10 @@ describe('a row of purchases', () => {
 describe('rows with order numbers', () => {
   const gather = (...rows: Row[]): { verdicts: string[]; orders: string[] } => {
     const gatherer = orderGatherer();
-    const verdicts = rows.map((row, index) => gatherer.add(sale(...row), row, index + 2).verdict);
+    const verdicts = rows.map((row) => gatherer.add(sale(...row), row).verdict);
     const orders = [...gatherer.orders()].map(
-      (o) =>
-        `${o.orderNumber} ${o.isRefund ? 'refund' : 'sale'} ${o.day} ${o.cents} ${o.who.email} row ${o.row}`,
+      ({ isRefund, sale: one }) =>
+        `${one.orderNumber} ${isRefund ? 'refund' : 'sale'} ${one.day} ${one.cents} ${one.who.email}`,
     );
     return { verdicts, orders };
   };
@@ -114,7 +114,7 @@ describe('rows with order numbers', () => {
       ),
     ).toEqual({
       verdicts: ['first', 'line'],
-      orders: ['7 sale 2026-04-03 1500 a@example.com row 2'],
+      orders: ['7 sale 2026-04-03 1500 a@example.com'],
     });
   });
 
@@ -122,7 +122,7 @@ describe('rows with order numbers', () => {
     const row: Row = ['3.4.2026', '5', 'a@example.com', '', '7'];
     expect(gather(row, [...row])).toEqual({
       verdicts: ['first', 'repeated'],
-      orders: ['7 sale 2026-04-03 500 a@example.com row 2'],
+      orders: ['7 sale 2026-04-03 500 a@example.com'],
     });
   });
 
@@ -135,9 +135,9 @@ describe('rows with order numbers', () => {
         ['6.4.2026', '-7', '', '', '7'],
       ).orders,
     ).toEqual([
-      '7 sale 2026-04-03 5000 a@example.com row 2',
-      '7 refund 2026-04-05 -1100  row 3',
-      '7 refund 2026-04-06 -700  row 5',
+      '7 sale 2026-04-03 5000 a@example.com',
+      '7 refund 2026-04-05 -1100 ',
+      '7 refund 2026-04-06 -700 ',
     ]);
   });
 

@@ -21,14 +21,18 @@ export type Buyers = {
 /** Finds or makes buyers, each looked up once. What the book has blank is filled; nothing is replaced. */
 export function buyers(handle: WritingHandle, source: string, country: string | null): Buyers {
   const known = new Map<string, number>();
+  const asWritten = new WeakMap<Who, number>(); // the orders of one buyer share what was read of them
   const people = new Set<number>();
   const made = new Set<number>();
   const phoneOf = phoneReader(country);
   const contactOf = (who: Who): number | null => {
+    const before = asWritten.get(who);
+    if (before !== undefined) return before;
     const key = `${emailKey(who.email)}\u001f${who.sourceId}\u001f${who.email === '' ? who.phone : ''}`;
     const id = known.get(key) ?? resolve(who);
     if (id === null) return null;
     known.set(key, id);
+    asWritten.set(who, id);
     people.add(id);
     return id;
   };

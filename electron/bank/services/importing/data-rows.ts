@@ -33,8 +33,9 @@ function plainRows(place: TablePlace, visitor: Visitor): DataRows {
   const repeatsHeader = place.headerRow > 0 ? headerRepeatTest(place.columns) : (): boolean => false;
   return {
     batch: ({ firstRow, rows }) => {
-      for (const [index, row] of rows.entries()) {
-        const rowNumber = firstRow + index;
+      let rowNumber = firstRow - 1;
+      for (const row of rows) {
+        rowNumber += 1;
         if (rowNumber <= place.headerRow || isBlankRow(row)) continue;
         if (repeatsHeader(row)) visitor.skipped('repeated_header');
         else {
@@ -51,8 +52,10 @@ function sourceRows(source: Source, visitor: Visitor): DataRows {
   const reader = source.reader();
   return {
     batch: ({ firstRow, rows }) => {
-      for (const [index, row] of rows.entries()) {
-        const verdict = reader.read(row, firstRow + index);
+      let rowNumber = firstRow - 1;
+      for (const row of rows) {
+        rowNumber += 1;
+        const verdict = reader.read(row, rowNumber);
         if (verdict.is === 'skipped') visitor.skipped(verdict.reason);
         if (verdict.is === 'rows' || verdict.is === 'held') visitor.counted?.();
         if (verdict.is === 'rows') for (const one of verdict.rows) visitor.row(one.row, one.rowNumber);

@@ -46,7 +46,7 @@ export function purchaseStorer(
     writer.write(key, sale, null);
   };
   const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
-    const { key, verdict } = orders.add(sale, row, rowNumber);
+    const { key, verdict } = orders.add(sale, row);
     if (verdict === 'repeated') writer.repeated();
     if (verdict === 'other_buyer') {
       log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
@@ -98,8 +98,8 @@ function* finishOrders(
       if (order.isRefund !== refunds) continue;
       const key = sourceKey(order.key);
       // Who gave something back is often left out: it is whoever had bought it.
-      const sale = refunds ? (purchaseOfKey(handle, sourceKey(orderKey(order.orderId))) ?? null) : null;
-      write(keyInBook(handle, order, sourceKey) ?? key, order, sale, key);
+      const of = refunds ? (purchaseOfKey(handle, sourceKey(orderKey(order.sale.orderId))) ?? null) : null;
+      write(keyInBook(handle, order, sourceKey) ?? key, order.sale, of, key);
       if ((done += 1) % RECORDS_PER_TURN === 0) yield done;
     }
   }
@@ -109,11 +109,11 @@ function* finishOrders(
 // A refund with a number of its own may have come before it was clear which order it belongs to.
 function keyInBook(
   handle: WritingHandle,
-  order: OrderRecord,
+  { isRefund, sale }: OrderRecord,
   sourceKey: (key: string) => string,
 ): string | undefined {
-  if (!order.isRefund || order.refundId === '') return undefined;
-  return sourceKeyFrom(handle, sourceKey(refundKeyStart(order)));
+  if (!isRefund || sale.refundId === '') return undefined;
+  return sourceKeyFrom(handle, sourceKey(refundKeyStart(sale)));
 }
 
 // A refund may have come in an earlier file than the sale it belongs to.

@@ -157,6 +157,22 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     const removed = 'SELECT DISTINCT table_name FROM change WHERE after IS NULL ORDER BY 1';
     expect(db.prepare(removed).pluck().all()).toEqual(['assumption', 'experiment', 'experiment_member']);
   },
+  '0007-purchase-indexes': (db) => {
+    migrate(db, MIGRATIONS.slice(0, 6));
+    db.exec(`
+      INSERT INTO contact (id, name, created_on) VALUES (7, 'Ines', '2026-01-01');
+      INSERT INTO purchase (contact_id, day, amount_cents, order_number, source, source_key) VALUES
+        (7, '2026-02-01', 1200, 'A-1', 'shop', 'shop:order:a-1'), (NULL, '2026-02-02', 800, 'A-2', 'shop', 'shop:order:a-2');`);
+    migrate(db, MIGRATIONS.slice(0, 7));
+    const sales = 'SELECT contact_id, sum(amount_cents) FROM purchase WHERE day > ? GROUP BY contact_id';
+    expect(db.prepare(sales).raw().all('2026-01-01')).toEqual([
+      [null, 800],
+      [7, 1200],
+    ]);
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sales}`).all('2026-01-01') as { detail: string }[];
+    expect(plan[0]?.detail).toContain('COVERING INDEX purchase_by_contact');
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  },
 };
 
 test.each(MIGRATIONS.map(({ name }) => name))('%s', (name) => {
