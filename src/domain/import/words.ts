@@ -1,6 +1,6 @@
 /** Text for comparing whole cells: no BOM, no surrounding blanks, inner blanks as one space, case-folded. */
 export function foldCell(text: string): string {
-  if (FOLDED.test(text)) return text; // most are, and this is asked of every row
+  if (PLAIN.test(text)) return text.toLowerCase(); // most are, and this is asked of every row
   return text.replaceAll('\uFEFF', '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
@@ -25,7 +25,8 @@ export function saysUtc(header: string): boolean {
   return /(^|[^\p{L}])utc([^\p{L}]|$)/iu.test(header);
 }
 
-const FOLDED = /^[!-@[-~]*$/;
+/** Letters of ASCII and no blanks. */
+const PLAIN = /^[!-~]*$/;
 
 const QUALIFIERS = new Set(
   'utc gmt usd eur gbp chf cad aud nzd jpy cny inr brl mxn sek nok dkk pln czk huf ron zar'.split(' '),

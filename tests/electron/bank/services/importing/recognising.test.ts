@@ -38,6 +38,22 @@ const preview = async (context: Parameters<typeof previewAll>[0], one: One) =>
   (await previewAll(context, { files: [one] }))[0];
 
 describe('looking at a file', () => {
+  it('goes through it once, and again only where it is asked about other columns', async () => {
+    const path = file('Date,Delivered,Email,Amount\n2026-04-03,3.4.2026,ann@example.com,4.50\n');
+    const told: string[] = [];
+    const context = { ...book(), report: ({ doing }: { doing: string }) => void told.push(doing) };
+    const readings = (): number => told.filter((doing) => doing === 'Reading the file').length;
+    await inspect(context, choice(path, { kind: 'purchases' }));
+    const once = readings();
+    expect(once).toBeGreaterThan(0);
+    await preview(context, choice(path, { kind: 'purchases' }));
+    expect(readings()).toBe(once);
+    const mapping = { day: 1, email: 2, amount: 3 };
+    const { questions } = await inspect(context, choice(path, { kind: 'purchases', mapping }));
+    expect(readings()).toBe(2 * once);
+    expect(questions.map(({ id }) => id)).toEqual(['date_order']);
+  });
+
   it('says what it is, what its columns seem to mean, and shows values', async () => {
     const path = file(
       'Bestellnummer;Datum;E-Mail;Gesamtbetrag\n7;13.4.2026;ann@example.com;1.200,50\n8;14.4.2026;;3,00\n',
