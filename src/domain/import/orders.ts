@@ -58,37 +58,17 @@ export function saleKeyOfRefund(key: string): string {
  */
 export function orderGatherer(): OrderGatherer {
   const gathered = new Map<string, Gathered>();
-  const share = sharedBuyers();
   return {
     add: (sale, row) => {
       const isRefund = sale.cents < 0;
       const key = isRefund ? `${refundKeyStart(sale)}${foldCell(sale.orderId)}` : orderKey(sale.orderId);
       const known = gathered.get(key);
       if (known) return { key, verdict: addLine(known, sale, rowHash(row)) };
-      const who = share(sale.who);
-      gathered.set(key, {
-        key,
-        isRefund,
-        hash: rowHash(row),
-        hashes: null,
-        sale: who === sale.who ? sale : { ...sale, who },
-      });
+      gathered.set(key, { key, isRefund, hash: rowHash(row), hashes: null, sale });
       return { key, verdict: 'first' };
     },
     orders: () => gathered.values(),
     count: () => gathered.size,
-  };
-}
-
-// A million orders wait for the end of their file: one object for each buyer keeps a third of the memory free.
-function sharedBuyers(): (who: Who) => Who {
-  const buyers = new Map<string, Who>();
-  return (who) => {
-    const key = who.email || who.sourceId || who.phone || who.name;
-    const known = buyers.get(key);
-    if (known && isWritten(known, who)) return known;
-    buyers.set(key, who);
-    return who;
   };
 }
 
@@ -110,15 +90,6 @@ function addLine(order: Gathered, sale: SaleRecord, hash: number): LineVerdict {
 function withNotes(notes: string, more: string): string {
   if (more === '' || notes.split('\n').includes(more)) return notes;
   return notes === '' ? more : `${notes}\n${more}`;
-}
-
-function isWritten(known: Who, who: Who): boolean {
-  return (
-    known.email === who.email &&
-    known.name === who.name &&
-    known.phone === who.phone &&
-    known.sourceId === who.sourceId
-  );
 }
 
 function isSameBuyer(a: Who, b: Who): boolean {

@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
 import { columnName, dayOfField, notesOf, refuseError, roundedAmount, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
-import { type Who, whoReader } from './who';
+import { type Who, sharedWho, whoReader } from './who';
 import { foldCell } from './words';
 
 /** One row of a purchases file; refunds are negative. '' is not given. */
@@ -39,6 +39,7 @@ export type SaleRules = {
 /** Reads the rows of a purchases file under one mapping. */
 export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => RowOutcome<SaleRecord> {
   const who = whoReader(binding);
+  const shared = sharedWho();
   const dayOf = dayOfField(binding, 'day', { ...rules, order: rules.dateOrder });
   const amountOf = requiredAmount(binding, rules);
   const currencyOf = currencyCheck(binding, rules.currency);
@@ -54,7 +55,7 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
         throw new RowRefused({ reason: 'no_day', column: columnName(binding, 'day'), value: '' });
       currencyOf(row);
       const record: SaleRecord = {
-        who: who(row),
+        who: shared(who(row)),
         day,
         cents: amountOf(row, warnings),
         orderNumber: orderNumber(row),

@@ -12,6 +12,25 @@ export type Who = {
   readonly sourceId: string;
 };
 
+/**
+ * One object for all rows that write a person the same way: a million orders may wait for the end of their
+ * file, and each person is looked up once.
+ */
+export function sharedWho(): (who: Who) => Who {
+  const known = new Map<string, Who>();
+  return (who) => {
+    const key = who.email || who.sourceId || who.phone || who.name;
+    const same = known.get(key);
+    if (same && isWrittenAlike(same, who)) return same;
+    known.set(key, who);
+    return who;
+  };
+}
+
+function isWrittenAlike(a: Who, b: Who): boolean {
+  return a.email === b.email && a.name === b.name && a.phone === b.phone && a.sourceId === b.sourceId;
+}
+
 /** Reads who a row is about. An e-mail cell that holds no address refuses the row. */
 export function whoReader(binding: Binding): (row: Row) => Who {
   const [name, first, last] = [

@@ -11,6 +11,7 @@ const AT_ONCE = 10;
 export function inspectQuery(choice: FileChoice) {
   return queryOptions({
     queryKey: ['imports', 'inspect', choice],
+    gcTime: Infinity, // the receipt of a file still asks for its other sheets, whatever was looked at meanwhile
     queryFn: ({ signal }) =>
       valueOf(
         window.bank.imports.inspect(choice, {
