@@ -20,6 +20,7 @@ import { fileReceipt, receiptOf, reportsIn } from './importing/report';
 import type { ImportRequest } from './importing/request';
 import { runImport } from './importing/run';
 import { undoImport } from './importing/undo-import';
+import { foreseeToday } from './today';
 
 type Choice = InputOf<typeof importsOperations.inspect>;
 type Choices = InputOf<typeof importsOperations.preview>;
@@ -50,6 +51,7 @@ export async function preview(context: Context, { files }: Choices): Promise<rea
 export async function commit(context: Context, { files }: Choices): Promise<ImportReceipt> {
   const run = await runImport(context, await prepareAll(context, files), {
     rehearse: false,
+    foresee: (handle) => foreseeToday(context, handle),
     answer: ({ importId, at, files: reports }) => receiptOf(importId, at, reports),
   });
   letGo();

@@ -11,7 +11,7 @@ import { fadingOf } from '../../../src/domain/ledger/fading';
 import { type RateCard, type Tier, tierOf } from '../../../src/domain/ledger/rate-card';
 import { type Cents, sumCents } from '../../../src/domain/money';
 import { monthOf, monthStart } from '../../../src/domain/month';
-import { type ReadingHandle, inOneView } from '../db/handle';
+import { type ReadingHandle, type WritingHandle, inOneView } from '../db/handle';
 import { importMoments } from '../db/last-import';
 import { contactName } from '../db/people-list';
 import { purchaseDaysOfRegulars, salesBetween } from '../db/purchases';
@@ -30,6 +30,12 @@ const LINES_SHOWN = 8;
 /** Everything the Today screen shows, as of today or of a past day. Points and cents. */
 export function today(context: Context, asked: ViewAsked = {}): TodayView {
   return inOneView(context.book.reader, () => todayOn(context, viewedOf(context, asked)));
+}
+
+/** Works out what takes Today longest after a long action; what comes back keeps it, once that is committed. */
+export function foreseeToday({ book }: Context, handle: WritingHandle): () => void {
+  const keep = silentOn.foresee(handle, handle.today);
+  return () => keep(book.reader);
 }
 
 function todayOn(context: Context, viewed: Viewed): TodayView {

@@ -27,6 +27,8 @@ export type ImportRun = {
 export type RunOptions = StoreOptions & {
   /** What the caller answers, stored with the action so that a repeated request gets it again. */
   readonly answer?: (run: ImportRun) => unknown;
+  /** Works out what will be asked for next, before all is committed; what comes back is called afterwards. */
+  readonly foresee?: (handle: WritingHandle) => () => void;
 };
 
 /**
@@ -55,8 +57,10 @@ export async function runImport(
       return { importId: null, at, files: reports, previews, nothings };
     }
     const run = { importId: null, at, files: reports, previews: [], nothings: [] };
+    const keepForeseen = options.foresee?.(action.handle);
     await flushAhead(context.book);
     const kept = keep(action, files, run, title, options);
+    keepForeseen?.();
     checkpointSoon(action.handle);
     return kept;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type ReadingHandle, inOneView } from '../../db/handle';
+import { type ReadingHandle, type WritingHandle, inOneView } from '../../db/handle';
 import { changedAfter, lastActionId } from '../../db/table-versions';
 
 /** How something is made from the book, and made to fit again after the actions that followed `seen`. */
@@ -7,18 +7,24 @@ export type Keeping<View, T> = {
   readonly renew: (handle: ReadingHandle, kept: T, seen: number, view: View) => T;
 };
 
+/** Something kept, asked for a view of the book. */
+export type KeptFigure<View, T> = ((handle: ReadingHandle, view: View) => T) & {
+  /**
+   * Makes it of what a long action has written so far. What comes back keeps it for a reading connection, and
+   * is called when the action has been committed: then nobody has to wait for it.
+   */
+  readonly foresee: (handle: WritingHandle, view: View) => (reader: ReadingHandle) => void;
+};
+
 /**
  * Something kept in memory beside an open book, always as the book is now: made once for a view of it, and
  * renewed when actions have been finished since, whoever carried them out. It can be dropped at any time.
  * One view is kept per book; another takes its place. Only a connection that reads keeps anything, as what
  * a writing one sees may yet be rolled back.
  */
-export function keptPerBook<View, T>({
-  load,
-  renew,
-}: Keeping<View, T>): (handle: ReadingHandle, view: View) => T {
+export function keptPerBook<View, T>({ load, renew }: Keeping<View, T>): KeptFigure<View, T> {
   const kept = new WeakMap<ReadingHandle['db'], { value: T; seen: number; key: string }>();
-  return (handle, view) =>
+  const ask = (handle: ReadingHandle, view: View): T =>
     inOneView(handle, () => {
       if (!handle.db.readonly) return load(handle, view);
       const last = lastActionId(handle);
@@ -30,6 +36,11 @@ export function keptPerBook<View, T>({
       kept.set(handle.db, { value, seen: last, key });
       return value;
     });
+  const foresee: KeptFigure<View, T>['foresee'] = (handle, view) => {
+    const value = load(handle, view);
+    return (reader) => kept.set(reader.db, { value, seen: handle.actionId, key: JSON.stringify(view) });
+  };
+  return Object.assign(ask, { foresee });
 }
 
 /** Something that is the same until one of some tables changes. */
