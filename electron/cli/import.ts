@@ -6,6 +6,7 @@ import { type ImportRun, runImport } from '../bank/services/importing/run';
 import { IMPORT_KINDS } from '../../src/domain/import/field';
 import { DECIMAL_MARKS } from '../../src/domain/import/amount-text';
 import { DATE_ORDERS } from '../../src/domain/import/date-text';
+import { atTerminal } from './at-terminal';
 import { type Arguments, type Command, UsageError, wholeNumber } from './command';
 import { importReport } from './import-report';
 import { readMappingFile } from './mapping-file';
@@ -27,9 +28,12 @@ export const importFiles: Command = {
   run: (args) =>
     withBook(args, async (context) => {
       const rehearse = args.has('dry-run');
-      const prepared: Prepared[] = [];
-      for (const request of requestsOf(args)) prepared.push(await prepareFile(context, request));
-      const run = await runImport(context, prepared, { rehearse });
+      const requests = requestsOf(args);
+      const run = await atTerminal(context, async (here) => {
+        const prepared: Prepared[] = [];
+        for (const request of requests) prepared.push(await prepareFile(here, request));
+        return runImport(here, prepared, { rehearse });
+      });
       letGo();
       return { json: jsonOf(run, rehearse), text: importReport(run, rehearse) };
     }),

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type Announce, AnnounceContext } from '../ui/announce-context';
 import { sentenceOf } from '../ui/sentence-of';
 import styles from './announce.module.css';
+import { duringWork } from './during-work';
 
 // One toast for changes: Undo takes back the newest action, so only the newest may offer it.
 const CHANGE = 'change';
@@ -58,5 +59,6 @@ function makeAnnounce(undo: () => void): Announce {
     },
     note: showNote,
     failed: showFailure,
+    during: duringWork,
   };
 }

@@ -18,6 +18,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether it was stopped: what the owner wanted, and nothing that went wrong. */
+export function wasCancelled(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'cancelled';
+}
+
 /** A refusal as it was on the other side. */
 export function refusalOf(failure: Failure): Refusal {
   return new Refusal(failure.code, failure.message, failure.details);

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { WorkOptions } from './use-long-work';
 
 /** Says in a corner of the window what has happened. */
 export type Announce = {
@@ -8,6 +9,8 @@ export type Announce = {
   readonly note: (sentence: string) => void;
   /** Something was refused; `what` says what was tried: “The deposit was not logged”. */
   readonly failed: (what: string, error: unknown) => void;
+  /** Does something that may take long: after a moment it is shown how far it is, with a way to stop. */
+  readonly during: <T>(doing: string, work: (options: WorkOptions) => Promise<T>) => Promise<T>;
 };
 
 export const AnnounceContext = createContext<Announce | null>(null);

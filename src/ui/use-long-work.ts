@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
 /** How far a long piece of work is; `total` is null while it is not known. */
-type WorkProgress = { readonly done: number; readonly total: number | null };
+export type WorkProgress = { readonly done: number; readonly total: number | null; readonly doing: string };
 
 /** What a long piece of work is called with: where it tells how far it is, and how it may be stopped. */
 export type WorkOptions = {

@@ -1,4 +1,4 @@
-// The window while 200,000 sales are looked at and stored: how long its frames take, and how long a
+// The window while 200,000 sales are looked at, stored and taken back: how long its frames take, and how long a
 // question to the book. Needs a display, or Xvfb.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,6 +43,11 @@ async function measure(folder, env) {
       await page.getByRole('button', { name: 'Undo this import' }).waitFor();
     };
     report(`storing ${ROWS} rows`, await watching(page, storing));
+    const takingBack = async () => {
+      await page.getByRole('button', { name: 'Undo this import' }).click();
+      await page.getByRole('heading', { name: 'Taken back' }).waitFor();
+    };
+    report(`taking ${ROWS} rows back`, await watching(page, takingBack));
     if (process.env.PICTURE) writeFileSync(process.env.PICTURE, await page.screenshot());
   } finally {
     await app.close();

@@ -46,6 +46,25 @@ test('200 rows of sales as CSV: the counts match, and undo leaves the book byte 
   await running.page.getByRole('button', { name: 'Done' }).click();
 });
 
+test('a large import that is being taken back can be stopped, and is then in the book as it was', async () => {
+  const path = join(files, 'large.csv');
+  const rows = Array.from({ length: 120_000 }, (_, i) => `2026-04-13,R-${i},buyer${i % 40}@example.com,9.50`);
+  writeFileSync(path, `Date,Order number,E-mail,Amount\n${rows.join('\n')}\n`);
+  await importPage.take(path);
+  await importPage.commit('Import 120,000 sales').click();
+  const undo = running.page.getByRole('button', { name: 'Undo this import' });
+  await undo.waitFor();
+  const before = exported(book(), join(files, 'large'));
+  await undo.click();
+  await running.page.getByRole('progressbar', { name: 'Rows taken back' }).waitFor();
+  await running.page.getByRole('button', { name: 'Cancel' }).click();
+  await running.page.getByText('Cancelled: nothing was changed.').waitFor();
+  expect(exported(book(), join(files, 'stopped'))).toEqual(before);
+  await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await importPage.undo();
+  await running.page.getByRole('button', { name: 'Done' }).click();
+}, 120_000);
+
 test('a workbook of several sheets: one is chosen, and its people come in', async () => {
   const before = exported(book(), join(files, 'before-2'));
   const path = join(files, 'business.xlsx');

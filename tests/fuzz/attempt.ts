@@ -29,7 +29,7 @@ async function imported(context: Context, path: string): Promise<Fate> {
     if (importsIn(context) !== imports + (importId === null ? 0 : 1))
       throw new Error(`${path} is not one import.`);
     if (importId === null) return 'nothing new';
-    if (undoImport(context, { id: importId }).kept.length > 0)
+    if ((await undoImport(context, { id: importId })).kept.length > 0)
       throw new Error(`${path} is not taken back whole.`);
     return 'imported';
   } catch (error) {

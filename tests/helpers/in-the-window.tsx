@@ -9,6 +9,7 @@ import { cssVariablesResolver, theme } from '../../src/app/theme';
 import type { Answer } from '../../src/contract/failure';
 import { AnnounceContext } from '../../src/ui/announce-context';
 import { FormatsProvider } from '../../src/ui/formats-context';
+import type { WorkOptions } from '../../src/ui/use-long-work';
 
 /** What a screen said in the corner of the window, as plain lines. */
 export type Said = string[];
@@ -21,6 +22,8 @@ export function showScreen(screen: ReactNode): { user: UserEvent; said: Said } {
     note: (sentence: string) => void said.push(sentence),
     failed: (what: string, error: unknown) =>
       void said.push(`${what}: ${error instanceof Error ? error.message : ''}`),
+    during: <T,>(_doing: string, work: (options: WorkOptions) => Promise<T>) =>
+      work({ onProgress: () => {}, onCancellable: () => {} }),
   };
   render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">

@@ -62,7 +62,7 @@ export function addPeople(context: Context): void {
 }
 
 /** Does it. Actions about locks are never undone here: that is another matter. */
-export function carryOut(context: Context, deed: Deed): void {
+export async function carryOut(context: Context, deed: Deed): Promise<void> {
   const { undo: next, redo: again } = status(context);
   if (deed.do === 'log') logAct(context, actOf(deed));
   if (deed.do === 'edit') withAct(context, deed.at, (id) => editAct(context, { ...actOf(deed), id }));
@@ -74,13 +74,13 @@ export function carryOut(context: Context, deed: Deed): void {
   if (deed.do === 'sale') sell(context, addDays(FIRST, deed.at));
   if (deed.do === 'card') changeCard(context);
   if (deed.do === 'business') rename(context, `Farm ${deed.at}`);
-  if (deed.do === 'undo' && next !== null && !/ocked/.test(next)) undo(context);
-  if (deed.do === 'undoOne') undoSome(context, deed.at);
-  if (deed.do === 'redo' && again !== null && !/ocked/.test(again)) redo(context);
+  if (deed.do === 'undo' && next !== null && !/ocked/.test(next)) await undo(context);
+  if (deed.do === 'undoOne') await undoSome(context, deed.at);
+  if (deed.do === 'redo' && again !== null && !/ocked/.test(again)) await redo(context);
 }
 
 // Whatever later actions depend on stays.
-function undoSome(context: Context, nth: number): void {
+async function undoSome(context: Context, nth: number): Promise<void> {
   const done = context.book.reader.db
     .prepare<[], { id: number; name: string }>(
       `SELECT id, name FROM action WHERE kind = 'do' AND undone_by IS NULL ORDER BY id`,
@@ -89,7 +89,7 @@ function undoSome(context: Context, nth: number): void {
     .filter(({ name }) => !/ocked|Made|Added/.test(name));
   const action = done[nth % Math.max(done.length, 1)];
   try {
-    if (action) undoOne(context, action);
+    if (action) await undoOne(context, action);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

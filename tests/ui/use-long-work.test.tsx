@@ -48,7 +48,7 @@ function Line({ work }: { work: (options: WorkOptions) => Promise<string> }) {
 
 it('says how far it is, stops when asked to, and begins anew', async () => {
   const { user, last, asked } = open();
-  await last(({ onProgress }) => onProgress({ done: 3, total: 9 }));
+  await last(({ onProgress }) => onProgress({ done: 3, total: 9, doing: '' }));
   expect(screen.getByRole('progressbar', { name: 'Comparing people' })).toHaveAttribute('value', '3');
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(await screen.findByText('You stopped it.')).toBeVisible();

@@ -1,4 +1,5 @@
 import { type ReadingHandle, type WritingHandle, sql } from './handle';
+import { LOOKED_AT, type Steps, partsOf } from './steps';
 
 /** A row an undo left alone, because something later was built on it. */
 export type KeptRow = { readonly table: string; readonly rowId: number };
@@ -25,22 +26,27 @@ export function rowsCreatedBy(handle: ReadingHandle, actionId: number): Range[] 
  * Lists in `temp.kept_row` the created rows whose fields were changed since: taking the action back
  * must leave them.
  */
-export function keepRowsChangedLater(handle: WritingHandle, actionId: number): void {
+export function* keepRowsChangedLater(handle: WritingHandle, actionId: number): Steps<void> {
   handle.db.exec(
     `CREATE TEMP TABLE IF NOT EXISTS kept_row (table_name TEXT, row_id INTEGER, PRIMARY KEY (table_name, row_id)) WITHOUT ROWID;
      DELETE FROM temp.kept_row;`,
   );
-  for (const range of rowsCreatedBy(handle, actionId)) keepRowsChangedSince(handle, actionId, range);
+  for (const range of rowsCreatedBy(handle, actionId)) {
+    for (const { first, last } of partsOf(range.first_id, range.last_id)) {
+      keepRowsChangedSince(handle, actionId, { ...range, first_id: first, last_id: last });
+      yield (last - first + 1) * LOOKED_AT;
+    }
+  }
 }
 
 /**
  * Adds the created rows that rows made by something else refer to. Asked after the action's changes
  * were returned, so that a field the action itself had set keeps nothing.
  */
-export function keepRowsReferredTo(handle: WritingHandle, actionId: number): void {
+export function* keepRowsReferredTo(handle: WritingHandle, actionId: number): Steps<void> {
   const ranges = rowsCreatedBy(handle, actionId);
   const references = referencesInto(handle, new Set(ranges.map((range) => range.table_name)));
-  while (keepReferredRows(handle, ranges, references) > 0) {
+  while ((yield* keepReferredRows(handle, ranges, references)) > 0) {
     // A kept row keeps what it refers to, and so on until nothing more is kept.
   }
 }
@@ -66,24 +72,36 @@ function keepRowsChangedSince(handle: WritingHandle, actionId: number, range: Ra
   }
 }
 
-function keepReferredRows(
+function* keepReferredRows(
   handle: WritingHandle,
   ranges: readonly Range[],
   references: readonly Reference[],
-): number {
+): Steps<number> {
   let kept = 0;
   for (const range of ranges) {
     for (const reference of references.filter((r) => r.parent === range.table_name)) {
-      const own = ranges.filter((r) => r.table_name === reference.table);
-      const goes = own.map((r) => `child.id BETWEEN ${r.first_id} AND ${r.last_id}`).join(' OR ') || '0';
-      const statement = `INSERT OR IGNORE INTO temp.kept_row
-        SELECT DISTINCT '${range.table_name}', ${parentId(reference)} FROM ${reference.table} child
-        WHERE ${refersInto(reference, `child.${reference.column}`)}
-          AND (NOT (${goes}) OR child.id IN (SELECT row_id FROM temp.kept_row WHERE table_name = '${reference.table}'))`;
-      kept += handle.db.prepare(statement).run(range.first_id, range.last_id).changes;
+      const keepThem = handle.db.prepare(referredRows(reference, ranges));
+      for (const { first, last } of partsOf(range.first_id, range.last_id, IDS_PER_LOOK)) {
+        kept += keepThem.run(first, last).changes;
+        yield 0;
+      }
     }
   }
   return kept;
+}
+
+// To look for what refers to a row is little beside what is done to a row.
+const IDS_PER_LOOK = 5000;
+
+// SQL: keeps the rows, their ids between two bound ones, that a row which stays refers to by this reference.
+function referredRows(reference: Reference, ranges: readonly Range[]): string {
+  const own = ranges.filter((r) => r.table_name === reference.table);
+  const goes = own.map((r) => `child.id BETWEEN ${r.first_id} AND ${r.last_id}`).join(' OR ') || '0';
+  return `INSERT OR IGNORE INTO temp.kept_row
+    SELECT DISTINCT '${reference.parent}', ${parentId(reference)} FROM ${reference.table} child
+    WHERE ${refersInto(reference, `child.${reference.column}`)}
+      AND (NOT (${goes}) OR EXISTS (
+        SELECT 1 FROM temp.kept_row kept WHERE kept.table_name = '${reference.table}' AND kept.row_id = child.id))`;
 }
 
 /** The columns of the owner's history that refer to one of these tables. */

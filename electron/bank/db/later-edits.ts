@@ -1,5 +1,6 @@
 import { type ReadingHandle, type WritingHandle, sql } from './handle';
 import { type KeptRow, rowsCreatedBy } from './kept-rows';
+import { ROWS_PER_STEP, type Steps } from './steps';
 import { revertAction } from './undo';
 
 type Image = Readonly<Record<string, string | number | null>>;
@@ -32,8 +33,8 @@ export function laterChanges(handle: ReadingHandle, actionId: number): LaterChan
   return sql<Omit<LaterChange, 'before' | 'after'> & { before: string | null; after: string | null }>(
     handle,
     `SELECT later.table_name AS "table", later.row_id AS rowId, later.before, later.after, action.name AS by, action.at
-     FROM change later JOIN action ON action.id = later.action_id
-     WHERE later.action_id > :id AND later.before IS NOT NULL AND action.kind = 'do' AND action.undone_by IS NULL
+     FROM action CROSS JOIN change later ON later.action_id = action.id
+     WHERE action.id > :id AND action.kind = 'do' AND action.undone_by IS NULL AND later.before IS NOT NULL
        AND (EXISTS (SELECT 1 FROM created_range r WHERE r.action_id = :id AND r.table_name = later.table_name
                     AND later.row_id BETWEEN r.first_id AND r.last_id)
          OR EXISTS (SELECT 1 FROM change mine WHERE mine.action_id = :id AND mine.table_name = later.table_name
@@ -72,31 +73,42 @@ export function laterDetails(handle: ReadingHandle, actionId: number): LaterChan
  * since; details added since to what it created go. Rows in `except` stay as they are. Part of the action
  * `handle` belongs to.
  */
-export function dropLaterEdits(handle: WritingHandle, actionId: number, except: readonly KeptRow[]): void {
+export function* dropLaterEdits(
+  handle: WritingHandle,
+  actionId: number,
+  except: readonly KeptRow[],
+): Steps<void> {
   // A row may go back to somebody who has since been made one with another: taking the action back removes it.
   handle.db.pragma('defer_foreign_keys = ON');
   const exempt = new Set(except.map(({ table, rowId }) => `${table} ${rowId}`));
-  for (const { table, rowId, after } of laterDetails(handle, actionId)) {
+  for (const [at, { table, rowId, after }] of laterDetails(handle, actionId).entries()) {
+    if (at % ROWS_PER_STEP === 0) yield 0;
     if (exempt.has(`contact ${after?.['contact_id']}`)) continue; // a detail of a giveaway has none
     sql(handle, `DELETE FROM ${table} WHERE id = ?`).run(rowId);
   }
-  for (const { table, rowId, image } of asLeftBy(handle, actionId)) {
+  for (const [at, { table, rowId, image }] of asLeftBy(handle, actionId).entries()) {
+    if (at % ROWS_PER_STEP === 0) yield 0;
     if (!exempt.has(`${table} ${rowId}`)) setFields(handle, table, rowId, image);
   }
 }
 
 /**
  * What would be left of an action even without the later edits, because something of its own stands on it.
- * Tried out and taken back.
+ * Tried out and taken back; its steps are those of taking the action back.
  */
-export function heldRows(handle: WritingHandle, actionId: number): readonly KeptRow[] {
+export function* heldRows(handle: WritingHandle, actionId: number): Steps<readonly KeptRow[]> {
   handle.db.exec('SAVEPOINT held_rows');
   try {
-    dropLaterEdits(handle, actionId, madeOneWithOthers(handle, actionId));
-    return revertAction(handle, actionId).kept;
+    return yield* takenBack(handle, actionId);
   } finally {
     handle.db.exec('ROLLBACK TO held_rows; RELEASE held_rows');
   }
+}
+
+/** The same, left as tried out: for an action that is rolled back, which takes less time. */
+export function* takenBack(handle: WritingHandle, actionId: number): Steps<readonly KeptRow[]> {
+  yield* dropLaterEdits(handle, actionId, madeOneWithOthers(handle, actionId));
+  return (yield* revertAction(handle, actionId)).kept;
 }
 
 // Contacts the action created with whom somebody else has since been made one: they would go with them.

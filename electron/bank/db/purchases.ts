@@ -79,13 +79,22 @@ export function firstPurchaseDay(handle: ReadingHandle): Day | undefined {
   return sql<{ day: Day | null }>(handle, 'SELECT min(day) AS day FROM purchase').get()?.day ?? undefined;
 }
 
-/** Days each regular buyer bought on (four days or more), oldest first: who has fallen silent shows here. */
-export function purchaseDaysOfRegulars(handle: ReadingHandle, upTo: Day): Map<number, Day[]> {
+/**
+ * Days each regular buyer bought on (four days or more), oldest first: who has fallen silent shows here. Of all
+ * contacts, or of those from one id to another.
+ */
+export function purchaseDaysOfRegulars(
+  handle: ReadingHandle,
+  upTo: Day,
+  { first, last }: { readonly first: number; readonly last: number } = EVERYBODY,
+): Map<number, Day[]> {
   const rows = sql<{ contactId: number; days: string }>(
     handle,
     `SELECT contact_id AS contactId, json_group_array(DISTINCT day ORDER BY day) AS days FROM purchase
-     WHERE contact_id IS NOT NULL AND amount_cents > 0 AND day <= ?
+     WHERE contact_id BETWEEN ? AND ? AND amount_cents > 0 AND day <= ?
      GROUP BY contact_id HAVING count(DISTINCT day) >= 4`,
-  ).all(upTo);
+  ).all(first, last, upTo);
   return new Map(rows.map((row) => [row.contactId, JSON.parse(row.days) as Day[]]));
 }
+
+const EVERYBODY = { first: 1, last: Number.MAX_SAFE_INTEGER };

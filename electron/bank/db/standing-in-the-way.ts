@@ -1,5 +1,6 @@
 import { type ReadingHandle, sql } from './handle';
 import type { Reference } from './kept-rows';
+import { ROWS_PER_STEP, type Steps } from './steps';
 import { type RowImage, type RowKeys, type UniqueKey, holderOf, keysOf } from './row-keys';
 
 type Change = {
@@ -13,16 +14,18 @@ type Change = {
  * Later actions that stand in the way of returning rows this one changed or removed: they gave a unique key
  * to another row, or removed a row that a returned one refers to.
  */
-export function standingInTheWay(handle: ReadingHandle, actionId: number): number[] {
-  const changes = changesOf(handle, actionId);
+export function* standingInTheWay(handle: ReadingHandle, actionId: number): Steps<number[]> {
+  const changes = yield* changesOf(handle, actionId);
   const keys = keysByTable(handle, changes);
   const returning = new Set(changes.map(({ table, rowId }) => `${table} ${rowId}`));
-  return changes.flatMap((change) => {
+  const found: number[] = [];
+  for (const [at, change] of changes.entries()) {
     const { unique, references } = keys.get(change.table) ?? NO_KEYS;
-    const takers = unique.flatMap((key) => takerOf(handle, change, key));
-    const removers = references.flatMap((reference) => removerOf(handle, change, reference, returning));
-    return [...takers, ...removers];
-  });
+    found.push(...unique.flatMap((key) => takerOf(handle, change, key)));
+    found.push(...references.flatMap((reference) => removerOf(handle, change, reference, returning)));
+    if (at % ROWS_PER_STEP === 0) yield 0;
+  }
+  return found;
 }
 
 const NO_KEYS: RowKeys = { unique: [], references: [] };
@@ -32,17 +35,33 @@ function keysByTable(handle: ReadingHandle, changes: readonly Change[]): Map<str
   return new Map([...tables].map((table) => [table, keysOf(handle, table)]));
 }
 
-function changesOf(handle: ReadingHandle, actionId: number): Change[] {
-  const rows = sql<{ table: string; rowId: number; before: string; after: string | null }>(
+function* changesOf(handle: ReadingHandle, actionId: number): Steps<Change[]> {
+  const next = sql<{ id: number; table: string; rowId: number; before: string; after: string | null }>(
     handle,
-    `SELECT table_name AS "table", row_id AS rowId, before, after FROM change
-     WHERE action_id = ? AND before IS NOT NULL`,
-  ).all(actionId);
-  return rows.map((row) => ({
-    ...row,
+    `SELECT id, table_name AS "table", row_id AS rowId, before, after FROM change
+     WHERE action_id = ? AND id > ? AND before IS NOT NULL ORDER BY id LIMIT ${ROWS_PER_STEP}`,
+  );
+  const changes: Change[] = [];
+  for (let last = 0; ; yield 0) {
+    const page = next.all(actionId, last);
+    changes.push(...page.map(imaged));
+    if (page.length < ROWS_PER_STEP) return changes;
+    last = page.at(-1)?.id ?? 0;
+  }
+}
+
+function imaged(row: {
+  readonly table: string;
+  readonly rowId: number;
+  readonly before: string;
+  readonly after: string | null;
+}): Change {
+  return {
+    table: row.table,
+    rowId: row.rowId,
     before: JSON.parse(row.before) as RowImage,
     after: row.after === null ? null : (JSON.parse(row.after) as RowImage),
-  }));
+  };
 }
 
 function takerOf(handle: ReadingHandle, { table, before, after }: Change, key: UniqueKey): number[] {

@@ -1,4 +1,4 @@
-import { type WritingHandle, sql } from './handle';
+import { type ReadingHandle, type WritingHandle, sql } from './handle';
 import { recordRestored } from './journal';
 import {
   type KeptRow,
@@ -8,6 +8,7 @@ import {
   keptRows,
   rowsCreatedBy,
 } from './kept-rows';
+import { LOOKED_AT, ROWS_PER_STEP, type Steps, partsOf } from './steps';
 
 type Change = {
   readonly table_name: string;
@@ -38,18 +39,28 @@ const CHANGED: Returned = { some: false, rest: 'changed' };
 /**
  * Takes an action back, as part of the action `handle` belongs to. Rows it created go, fields it
  * changed return to what they were, rows it removed come back. What was changed by hand since, or is
- * needed by something later, is kept and listed.
+ * needed by something later, is kept and listed. All its steps together are `rowsOfAction` rows.
  */
-export function revertAction(handle: WritingHandle, actionId: number): Reverted {
+export function* revertAction(handle: WritingHandle, actionId: number): Steps<Reverted> {
   handle.db.pragma('defer_foreign_keys = ON'); // rows and those they refer to go in any order
-  keepRowsChangedLater(handle, actionId);
-  const first = revertChanges(handle, changesOf(handle, actionId));
-  keepRowsReferredTo(handle, actionId);
-  const removed = removeCreated(handle, actionId);
+  yield* keepRowsChangedLater(handle, actionId);
+  const first = yield* revertChanges(handle, changesOf(handle, actionId), 1);
+  yield* keepRowsReferredTo(handle, actionId);
+  const removed = yield* removeCreated(handle, actionId);
   // A key that a row of the action itself held is free now.
-  const second = revertChanges(handle, first.taken);
+  const second = yield* revertChanges(handle, pagesOf(first.taken), 0);
   const skipped = [...first.changed, ...second.changed, ...second.taken].map(rowOf);
   return { removed, restored: first.restored + second.restored, kept: keptRows(handle), skipped };
+}
+
+/** How many rows an action created, changed and removed: what there is to do to take it back. */
+export function rowsOfAction(handle: ReadingHandle, actionId: number): number {
+  const created = sql<{ n: number | null }>(
+    handle,
+    'SELECT sum(last_id - first_id + 1) AS n FROM created_range WHERE action_id = ?',
+  ).get(actionId);
+  const changed = sql<{ n: number }>(handle, 'SELECT count(*) AS n FROM change WHERE action_id = ?');
+  return (created?.n ?? 0) + (changed.get(actionId)?.n ?? 0);
 }
 
 /** Marks an action as taken back by another, or (null) as standing again. */
@@ -57,24 +68,42 @@ export function markUndone(handle: WritingHandle, actionId: number, undoneBy: nu
   sql(handle, 'UPDATE action SET undone_by = ? WHERE id = ?').run(undoneBy, actionId);
 }
 
-function changesOf(handle: WritingHandle, actionId: number): Change[] {
-  return sql<Change>(
+// Page by page: the rows of a large import, all read at once, would hold everybody up.
+function* changesOf(handle: WritingHandle, actionId: number): Generator<readonly Change[]> {
+  const newest = sql<Change & { id: number }>(
     handle,
-    'SELECT table_name, row_id, before, after FROM change WHERE action_id = ? ORDER BY id DESC',
-  ).all(actionId);
+    `SELECT id, table_name, row_id, before, after FROM change
+     WHERE action_id = ? AND id < ? ORDER BY id DESC LIMIT ${ROWS_PER_STEP}`,
+  );
+  let last = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const page = newest.all(actionId, last);
+    if (page.length > 0) yield page;
+    if (page.length < ROWS_PER_STEP) return;
+    last = page.at(-1)?.id ?? 0;
+  }
 }
 
-function revertChanges(
+function* pagesOf(changes: readonly Change[]): Generator<readonly Change[]> {
+  for (let from = 0; from < changes.length; from += ROWS_PER_STEP)
+    yield changes.slice(from, from + ROWS_PER_STEP);
+}
+
+function* revertChanges(
   handle: WritingHandle,
-  changes: readonly Change[],
-): { readonly restored: number; readonly taken: Change[]; readonly changed: Change[] } {
+  pages: Iterable<readonly Change[]>,
+  weight: 0 | 1,
+): Steps<{ readonly restored: number; readonly taken: Change[]; readonly changed: Change[] }> {
   let restored = 0;
   const [taken, changed]: [Change[], Change[]] = [[], []];
-  for (const change of changes) {
-    const { some, rest } = revertChange(handle, change);
-    restored += some ? 1 : 0;
-    if (rest === 'taken') taken.push(change);
-    if (rest === 'changed') changed.push(change);
+  for (const page of pages) {
+    for (const change of page) {
+      const { some, rest } = revertChange(handle, change);
+      restored += some ? 1 : 0;
+      if (rest === 'taken') taken.push(change);
+      if (rest === 'changed') changed.push(change);
+    }
+    yield page.length * weight;
   }
   return { restored, taken, changed };
 }
@@ -137,12 +166,22 @@ function rowOf({ table_name: table, row_id: rowId }: Change): KeptRow {
   return { table, rowId };
 }
 
-function removeCreated(handle: WritingHandle, actionId: number): number {
+// A statement keeps the pages it changes until it ends, and the fewer statements the fewer times.
+const ROWS_PER_REMOVAL = 4 * ROWS_PER_STEP;
+
+// In parts: each removal is journalled, and a whole import of them in one statement would hold everybody up.
+function* removeCreated(handle: WritingHandle, actionId: number): Steps<number> {
   let removed = 0;
-  for (const range of rowsCreatedBy(handle, actionId)) {
-    const remove = `DELETE FROM ${range.table_name} WHERE id BETWEEN ? AND ?
-      AND id NOT IN (SELECT row_id FROM temp.kept_row WHERE table_name = ?)`;
-    removed += sql(handle, remove).run(range.first_id, range.last_id, range.table_name).changes;
+  for (const { table_name: table, first_id: firstId, last_id: lastId } of rowsCreatedBy(handle, actionId)) {
+    const remove = sql(
+      handle,
+      `DELETE FROM ${table} WHERE id BETWEEN ? AND ? AND NOT EXISTS (
+         SELECT 1 FROM temp.kept_row kept WHERE kept.table_name = ? AND kept.row_id = ${table}.id)`,
+    );
+    for (const { first, last } of partsOf(firstId, lastId, ROWS_PER_REMOVAL)) {
+      removed += remove.run(first, last, table).changes;
+      yield (last - first + 1) * (1 - LOOKED_AT);
+    }
   }
   return removed;
 }

@@ -6,6 +6,7 @@ import { BookError } from '../db/book-error';
 import { type DependentDeed, dependentsOf } from '../db/dependents';
 import type { ReadingHandle } from '../db/handle';
 import { importOfAction } from '../db/imports';
+import type { Steps } from '../db/steps';
 import type { Reverted } from '../db/undo';
 import { type Context, businessOf } from './context';
 import { sentenceOf } from './history-words';
@@ -19,16 +20,20 @@ const MOST_LISTED = 20;
  * is changed. Asked within the action itself, so that nobody can come in between.
  * @throws Refusal `depended_on`
  */
-export function carefully(context: Context, actionId: number, step: (care: Care) => void): void {
-  const before = (handle: ReadingHandle): void => {
-    const found = dependentsOf(handle, actionId);
+export async function carefully(
+  context: Context,
+  actionId: number,
+  step: (care: Care) => Promise<unknown>,
+): Promise<void> {
+  const before = function* (handle: ReadingHandle): Steps<void> {
+    const found = yield* dependentsOf(handle, actionId);
     if (found.length > 0) throw refusalOf(context, handle, actionId, found);
   };
   const after = ({ kept, skipped }: Reverted): void => {
     if (kept.length > 0 || skipped.length > 0) throw refusalOf(context, context.book.reader, actionId, []);
   };
   try {
-    step({ before, after });
+    await step({ before, after });
   } catch (error) {
     throw isConstraint(error) ? refusalOf(context, context.book.reader, actionId, []) : error;
   }

@@ -33,29 +33,29 @@ export function listHistory(context: Context, { offset, limit, text }: ListInput
 
 /**
  * Takes back one action of the past, as if it had never been.
- * @throws Refusal `depended_on` with what depends on it, `already_undone`, `beginning`, `not_found`
+ * @throws Refusal `depended_on` with what depends on it, `already_undone`, `beginning`, `not_found`, `cancelled`
  */
-export function undoOne(context: Context, { id }: OneInput): { readonly undone: string } {
+export async function undoOne(context: Context, { id }: OneInput): Promise<{ readonly undone: string }> {
   const action = deedOf(context, id);
   if (isBeginning(action))
     throw new Refusal('beginning', 'This is where the book begins. It cannot be undone.');
   if (action.undone_by !== null)
     throw new Refusal('already_undone', `“${action.name}” has been undone already.`);
   const undone = { undone: action.name };
-  carefully(context, action.id, (care) => takeBack(context, action, () => undone, care));
+  await carefully(context, action.id, (care) => takeBack(context, action, () => undone, care));
   return undone;
 }
 
 /**
  * Does again one action that was undone.
- * @throws Refusal `depended_on` with what stands in the way, `not_undone`, `not_found`
+ * @throws Refusal `depended_on` with what stands in the way, `not_undone`, `not_found`, `cancelled`
  */
-export function redoOne(context: Context, { id }: OneInput): { readonly redone: string } {
+export async function redoOne(context: Context, { id }: OneInput): Promise<{ readonly redone: string }> {
   const action = deedOf(context, id);
   const undoing = action.undone_by === null ? undefined : findAction(context.book.reader, action.undone_by);
   if (!undoing) throw new Refusal('not_undone', `“${action.name}” stands: there is nothing to do again.`);
   const redone = { redone: action.name };
-  carefully(context, undoing.id, (care) => doAgain(context, undoing, () => redone, care));
+  await carefully(context, undoing.id, (care) => doAgain(context, undoing, () => redone, care));
   return redone;
 }
 

@@ -63,13 +63,13 @@ export function list(context: Context): readonly ImportRow[] {
   return listImports(context.book.reader).map(importRow);
 }
 
-/** What was done since to the rows of an import. @throws Refusal `not_found`, `already_undone` */
-export function laterEdits(context: Context, input: { readonly id: number }): readonly LaterEdit[] {
+/** What was done since to the rows of an import. @throws Refusal `not_found`, `already_undone`, `cancelled` */
+export function laterEdits(context: Context, input: { readonly id: number }): Promise<readonly LaterEdit[]> {
   return laterEditsOf(context, input.id);
 }
 
-/** Takes an import back. @throws Refusal `not_found`, `already_undone` */
-export function undo(context: Context, input: Parameters<typeof undoImport>[1]): UndoneImport {
+/** Takes an import back. @throws Refusal `not_found`, `already_undone`, `cancelled` */
+export function undo(context: Context, input: Parameters<typeof undoImport>[1]): Promise<UndoneImport> {
   return undoImport(context, input);
 }
 

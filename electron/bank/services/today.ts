@@ -13,8 +13,9 @@ import { type Cents, sumCents } from '../../../src/domain/money';
 import { monthOf, monthStart } from '../../../src/domain/month';
 import { type ReadingHandle, type WritingHandle, inOneView } from '../db/handle';
 import { importMoments } from '../db/last-import';
-import { contactName } from '../db/people-list';
+import { contactName, listContactIds } from '../db/people-list';
 import { purchaseDaysOfRegulars, salesBetween } from '../db/purchases';
+import { type Steps, partsOf } from '../db/steps';
 import { businessAccount, businessBalanceOn, curveStart, totalOf } from './balances';
 import { type Context, businessOf } from './context';
 import { linesOf } from './ledger';
@@ -32,10 +33,19 @@ export function today(context: Context, asked: ViewAsked = {}): TodayView {
   return inOneView(context.book.reader, () => todayOn(context, viewedOf(context, asked)));
 }
 
-/** Works out what takes Today longest after a long action; what comes back keeps it, once that is committed. */
-export function foreseeToday({ book }: Context, handle: WritingHandle): () => void {
-  const keep = silentOn.foresee(handle, handle.today);
-  return () => keep(book.reader);
+/**
+ * Works out, of what a long action has written so far, what Today takes longest for. What comes back is called
+ * once the action is committed: then nobody has to wait for it.
+ */
+export function* foreseeToday({ book }: Context, handle: WritingHandle): Steps<() => void> {
+  const { actionId, today: asOf } = handle;
+  const days = new Map<number, Day[]>();
+  for (const part of partsOf(1, listContactIds(handle).at(-1) ?? 0)) {
+    for (const [contactId, list] of purchaseDaysOfRegulars(handle, asOf, part)) days.set(contactId, list);
+    yield 0;
+  }
+  const silent = silentBuyers(days, asOf);
+  return () => silentOn.keep(book.reader, asOf, silent, actionId);
 }
 
 function todayOn(context: Context, viewed: Viewed): TodayView {

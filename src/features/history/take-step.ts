@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { Refusal, valueOf } from '../../contract/failure';
+import { Refusal, valueOf, wasCancelled } from '../../contract/failure';
 import { type DependedOn, type HistoryStep, dependedOnSchema } from '../../contract/history';
-import { useAnnounce } from '../../ui/announce-context';
+import { type Announce, useAnnounce } from '../../ui/announce-context';
+import { sentenceOf } from '../../ui/sentence-of';
 
 /** One step back, or forward again. */
 export type Step = { readonly id: number; readonly step: NonNullable<HistoryStep> };
@@ -18,7 +19,7 @@ type Outcome = {
 export function useTakeStep({ onDone, onRefused }: Outcome) {
   const announce = useAnnounce();
   return useMutation({
-    mutationFn: take,
+    mutationFn: (step: Step) => take(step, announce),
     onSuccess: (sentence, step) => {
       announce.note(sentence);
       onDone(step);
@@ -26,6 +27,7 @@ export function useTakeStep({ onDone, onRefused }: Outcome) {
     onError: (error, step) => {
       const details = inTheWayOf(error);
       if (details) onRefused(step, details);
+      else if (wasCancelled(error)) announce.note(sentenceOf(error));
       else announce.failed(FAILED[step.step], error);
     },
   });
@@ -33,9 +35,14 @@ export function useTakeStep({ onDone, onRefused }: Outcome) {
 
 const FAILED = { undo: 'This could not be undone', redo: 'This could not be done again' };
 
-async function take({ id, step }: Step): Promise<string> {
-  if (step === 'redo') return `Done again: ${(await valueOf(window.bank.history.redoOne({ id }))).redone}`;
-  return `Undone: ${(await valueOf(window.bank.history.undoOne({ id }))).undone}`;
+async function take({ id, step }: Step, { during }: Announce): Promise<string> {
+  const { history } = window.bank;
+  if (step === 'redo') {
+    const { redone } = await during('Doing again', (options) => valueOf(history.redoOne({ id }, options)));
+    return `Done again: ${redone}`;
+  }
+  const { undone } = await during('Undoing', (options) => valueOf(history.undoOne({ id }, options)));
+  return `Undone: ${undone}`;
 }
 
 function inTheWayOf(error: unknown): InTheWay | null {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Refusal } from '../../contract/failure';
+import { wasCancelled } from '../../contract/failure';
 import type { FileChoice, ImportPreview } from '../../contract/imports';
 import { useFormats } from '../../ui/formats-context';
 import { sentenceOf } from '../../ui/sentence-of';
@@ -29,7 +29,7 @@ export function ImportBar({ token, choices, previews, others, isStale }: ImportB
   return (
     <div className={styles.actions}>
       {commit.error && (
-        <p className={styles.said} role="alert" data-failed={wasStopped(commit.error) ? undefined : true}>
+        <p className={styles.said} role="alert" data-failed={wasCancelled(commit.error) ? undefined : true}>
           {sentenceOf(commit.error)}
         </p>
       )}
@@ -50,9 +50,4 @@ export function ImportBar({ token, choices, previews, others, isStale }: ImportB
       </div>
     </div>
   );
-}
-
-// Stopping is what the owner wanted: it is said, but not as something that went wrong.
-function wasStopped(error: Error): boolean {
-  return error instanceof Refusal && error.code === 'cancelled';
 }

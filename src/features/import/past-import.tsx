@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { ImportRow } from '../../contract/imports';
 import { type Formats, useFormats } from '../../ui/formats-context';
+import { FileName } from './file-name';
 import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
 import { keepFocus } from './keep-focus';
-import { KeptRows } from './kept-rows';
-import { TakingBack } from './taking-back';
 import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
+import { UndoNews } from './undo-news';
 import { useMoment } from './use-moment';
 import { outcome } from './words';
 
@@ -16,9 +16,9 @@ import { outcome } from './words';
 export function PastImport({ row }: { row: ImportRow }) {
   const formats = useFormats();
   const moment = useMoment();
-  const undo = useUndoImport();
+  const { undo, running, cancel } = useUndoImport(row.takenBack);
   const [isOpen, setOpen] = useState(false);
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<number | null>(null);
   const id = useId();
   return (
     <li className={styles.pastItem} ref={keepFocus} tabIndex={-1}>
@@ -26,11 +26,12 @@ export function PastImport({ row }: { row: ImportRow }) {
         <button
           type="button"
           className={styles.pastName}
+          aria-label={nameOf(row, formats)}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {nameOf(row, formats)}
+          <FileName name={nameOf(row, formats)} />
         </button>
         <span className={styles.pastSaid}>{outcome(row.files, formats)}</span>
         <time className={styles.pastDay} dateTime={row.at}>
@@ -42,24 +43,25 @@ export function PastImport({ row }: { row: ImportRow }) {
           <Button
             size="compact-sm"
             variant="default"
+            data-landing
             aria-label={`Undo the import of ${nameOf(row, formats)}`}
             loading={undo.isPending}
-            onClick={() => setAsking(true)}
+            onClick={() => setAsked(Date.now())}
           >
             Undo
           </Button>
         )}
       </div>
-      {isAsking && (
+      {asked !== null && (
         <UndoDialog
           importId={row.importId}
+          since={asked}
           name={row.files.length === 1 ? row.fileName : formats.counted(row.files.length, 'file')}
-          onClose={() => setAsking(false)}
-          onUndo={(laterEdits) => undo.mutate({ id: row.importId, laterEdits })}
+          onClose={() => setAsked(null)}
+          onUndo={undo.mutate}
         />
       )}
-      {undo.isPending && <TakingBack />}
-      {undo.data && <KeptRows undone={undo.data} files={row.files} />}
+      <UndoNews undo={undo} running={running} onCancel={cancel} files={row.files} />
       <div id={id} hidden={!isOpen} className={styles.pastReceipt}>
         {isOpen && <PastReceipt row={row} />}
       </div>

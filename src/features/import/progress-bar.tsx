@@ -4,10 +4,16 @@ import styles from './import.module.css';
 import type { Running } from './running';
 import { timeLeft } from './time-left';
 
-type ProgressBarProps = { label: string; running: Running; onCancel: () => void };
+type ProgressBarProps = {
+  label: string;
+  running: Running;
+  /** What is going on before it is known how much there is to do. */
+  beginning?: string;
+  onCancel: () => void;
+};
 
 /** How far a long piece of work has come, how much longer it takes, and the way to stop it. */
-export function ProgressBar({ label, running, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, running, beginning = 'Reading the file', onCancel }: ProgressBarProps) {
   const formats = useFormats();
   const { done, total } = running.progress;
   // What is only read to know how much there is would fill the bar, and empty it again.
@@ -20,7 +26,7 @@ export function ProgressBar({ label, running, onCancel }: ProgressBarProps) {
         <span>
           {isKnown
             ? `${formats.count(done)} of ${formats.counted(total, 'row')}${left === '' ? '' : ` · ${left}`}`
-            : beginning(done, formats)}
+            : soFar(beginning, done, formats)}
         </span>
       </div>
       <Button variant="default" onClick={onCancel}>
@@ -30,6 +36,6 @@ export function ProgressBar({ label, running, onCancel }: ProgressBarProps) {
   );
 }
 
-function beginning(done: number, formats: Formats): string {
-  return done === 0 ? 'Reading the file' : `Reading the file · ${formats.counted(done, 'row')} so far`;
+function soFar(beginning: string, done: number, formats: Formats): string {
+  return done === 0 ? beginning : `${beginning} · ${formats.counted(done, 'row')} so far`;
 }

@@ -4,11 +4,11 @@ import type { ImportReceipt } from '../../contract/imports';
 import { type Formats, useFormats } from '../../ui/formats-context';
 import { FileOfReceipt } from './file-of-receipt';
 import styles from './import.module.css';
-import { KeptRows } from './kept-rows';
+import { keepFocus } from './keep-focus';
 import { PossibleDuplicates } from './possible-duplicates';
-import { TakingBack } from './taking-back';
 import { UndoDialog } from './undo-dialog';
 import { useUndoImport } from './undo-import';
+import { UndoNews } from './undo-news';
 import { useIsTakenBack } from './use-file-state';
 import { keepReceipt, startOver, takeImportOff, tokensOf } from './waiting-files';
 import { outcome } from './words';
@@ -23,23 +23,36 @@ type ReceiptProps = {
 /** What an import did, file by file, with the one click that takes it all back. */
 export function Receipt({ receipt, token, hasOtherParts }: ReceiptProps) {
   const formats = useFormats();
-  const undo = useUndoImport();
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<number | null>(null);
   const isTakenBack = useIsTakenBack(receipt.importId);
+  const { undo, running, cancel } = useUndoImport(isTakenBack);
   const heading = useFocusOnNews(isTakenBack);
   const { files, fileName, importId } = receipt;
   return (
-    <section className={styles.desk} aria-label={`Receipt of ${fileName}`}>
+    <section className={styles.desk} aria-label={`Receipt of ${fileName}`} ref={keepFocus} tabIndex={-1}>
       <h2 className={styles.receiptTitle} tabIndex={-1} ref={heading}>
         {isTakenBack ? 'Taken back' : outcome(files, formats)}
       </h2>
       <p className={styles.readText}>{whence(receipt, isTakenBack, formats)}</p>
-      {undo.isPending && <TakingBack />}
-      {undo.data && <KeptRows undone={undo.data} files={files} />}
+      {importId !== null && asked !== null && (
+        <UndoDialog
+          importId={importId}
+          since={asked}
+          name={files.length === 1 ? fileName : formats.counted(files.length, 'file')}
+          onClose={() => setAsked(null)}
+          onUndo={undo.mutate}
+        />
+      )}
+      <UndoNews undo={undo} running={running} onCancel={cancel} files={files} />
       {!isTakenBack && <PossibleDuplicates />}
       <div className={styles.receiptActions}>
         {importId !== null && !isTakenBack && (
-          <Button variant="default" loading={undo.isPending} onClick={() => setAsking(true)}>
+          <Button
+            variant="default"
+            data-landing
+            loading={undo.isPending}
+            onClick={() => setAsked(Date.now())}
+          >
             Undo this import
           </Button>
         )}
@@ -57,14 +70,6 @@ export function Receipt({ receipt, token, hasOtherParts }: ReceiptProps) {
       </div>
       {!isTakenBack &&
         files.map((file) => <FileOfReceipt key={file.fileName} file={file} isOnly={files.length === 1} />)}
-      {importId !== null && isAsking && (
-        <UndoDialog
-          importId={importId}
-          name={files.length === 1 ? fileName : formats.counted(files.length, 'file')}
-          onClose={() => setAsking(false)}
-          onUndo={(laterEdits) => undo.mutate({ id: importId, laterEdits })}
-        />
-      )}
     </section>
   );
 }

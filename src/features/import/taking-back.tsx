@@ -1,30 +1,47 @@
 import { useEffect, useState } from 'react';
 import styles from './import.module.css';
+import { ProgressBar } from './progress-bar';
+import type { Running } from './running';
 
-const SOON_MS = 300;
+type UnderwayProps = {
+  /** When it began, or what it goes on from: `Date.now()`. */
+  since: number;
+  running: Running;
+  onCancel: () => void;
+};
 
-/** What is going on while an import is taken back, in the place where it will be said what became of it. */
-export function TakingBack() {
-  return <SaidLate>Taking it back. With a large import this takes a little while.</SaidLate>;
+/** How far the taking back of an import has come, in the place where it will be said what became of it. */
+export function TakingBack(props: UnderwayProps) {
+  return <Underway {...props} doing="Taking the import back." label="Rows taken back" />;
 }
 
 /** What is going on before, while the book is asked what was done to the rows of the import since. */
-export function LookingForEdits() {
-  return <SaidLate>Looking for what was changed of it since.</SaidLate>;
+export function LookingForEdits(props: UnderwayProps) {
+  return <Underway {...props} doing="Looking for what was changed of it since." label="Rows looked at" />;
 }
 
-// Of what is over at once nothing is said: it would only flash, and push what stands below it to and fro.
-function SaidLate({ children }: { children: string }) {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SOON_MS);
-    return () => clearTimeout(timer);
-  }, []);
+type Words = { doing: string; label: string };
+
+// Of what is over at once nothing is shown: it would only flash, and push what stands below it to and fro.
+function Underway({ since, running, onCancel, doing, label }: UnderwayProps & Words) {
+  const isLate = useLate(since);
   return (
     isLate && (
-      <p className={styles.kept} role="status">
-        {children}
-      </p>
+      <div className={styles.kept}>
+        <p role="status">{doing}</p>
+        <ProgressBar label={label} running={running} beginning="Waiting for its turn" onCancel={onCancel} />
+      </div>
     )
   );
+}
+
+const SOON_MS = 400;
+
+function useLate(since: number): boolean {
+  const [isLate, setLate] = useState(() => Date.now() - since >= SOON_MS);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), since + SOON_MS - Date.now());
+    return () => clearTimeout(timer);
+  }, [since]);
+  return isLate;
 }

@@ -4,32 +4,35 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { EditList } from './edit-list';
 import styles from './import.module.css';
 import { LookingForEdits } from './taking-back';
-import { type LaterEdits, useLaterEdits } from './undo-import';
+import { type LaterEdits, type UndoChoice, useLaterEdits } from './undo-import';
 
 type UndoDialogProps = {
   importId: number;
+  /** When it was asked for (`Date.now()`). */
+  since: number;
   name: string;
   onClose: () => void;
-  onUndo: (laterEdits: LaterEdits) => void;
+  onUndo: (choice: UndoChoice) => void;
 };
 
 const ALL_TAKEN_BACK = 'The book is as it was before the import. This can itself be undone.';
 const TAKEN_BACK_TOO = 'What was changed goes with the import. This can itself be undone.';
 
 /** Takes an import back: at once where nothing was done to its rows since, else after asking what becomes of that. */
-export function UndoDialog({ importId, name, onClose, onUndo }: UndoDialogProps) {
+export function UndoDialog({ importId, since, name, onClose, onUndo }: UndoDialogProps) {
   const [choice, setChoice] = useState<LaterEdits>('keep');
-  const edits = useLaterEdits(importId);
-  const undo = useEffectEvent((laterEdits: LaterEdits) => {
-    onUndo(laterEdits);
+  const { edits, running } = useLaterEdits(importId);
+  const undo = (laterEdits: LaterEdits, from: number): void => {
+    onUndo({ id: importId, laterEdits, since: from });
     onClose();
-  });
+  };
+  const undoAtOnce = useEffectEvent(() => undo('keep', since));
   useEffect(returnFocus, []);
   const isUntouched = edits.data?.length === 0;
   useEffect(() => {
-    if (isUntouched) undo('keep');
+    if (isUntouched) undoAtOnce();
   }, [isUntouched]);
-  if (edits.isPending) return <LookingForEdits />;
+  if (edits.isPending) return <LookingForEdits since={since} running={running} onCancel={onClose} />;
   if (isUntouched) return null;
   const mine = edits.data?.filter(({ happened }) => happened !== 'stands') ?? [];
   const standing = edits.data?.filter(({ happened }) => happened === 'stands') ?? [];
@@ -72,14 +75,7 @@ export function UndoDialog({ importId, name, onClose, onUndo }: UndoDialogProps)
         <Button variant="default" onClick={onClose}>
           Leave the import in
         </Button>
-        <Button
-          onClick={() => {
-            onUndo(choice);
-            onClose();
-          }}
-        >
-          Undo this import
-        </Button>
+        <Button onClick={() => undo(choice, Date.now())}>Undo this import</Button>
       </div>
     </Modal>
   );

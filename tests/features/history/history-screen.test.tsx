@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Mock, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DependedOn, HistoryRow } from '../../../src/contract/history';
 import { day } from '../../../src/domain/day';
 import { HistoryScreen } from '../../../src/features/history/history-screen';
@@ -38,6 +38,8 @@ const ROWS = [LOGGED, ADDED, UNDONE, BEGUN];
 
 const dependedOn = (message: string, details: DependedOn) =>
   Promise.resolve({ ok: false, failure: { code: 'depended_on', message, details } });
+
+const askedOf = (verb: Mock): unknown[] => verb.mock.calls.map(([input]) => input as unknown);
 
 function show() {
   return showScreen(
@@ -79,9 +81,9 @@ describe('HistoryScreen', () => {
     await user.click(await screen.findByRole('button', { name: `Undo: ${LOGGED.name}` }));
     await user.click(screen.getByRole('button', { name: `Do again: ${UNDONE.name}` }));
     await waitFor(() => expect(said).toEqual([`Undone: ${LOGGED.name}`, `Done again: ${UNDONE.name}`]));
-    expect([bank.history.undoOne.mock.calls, bank.history.redoOne.mock.calls]).toEqual([
-      [[{ id: 9 }]],
-      [[{ id: 7 }]],
+    expect([askedOf(bank.history.undoOne), askedOf(bank.history.redoOne)]).toEqual([
+      [{ id: 9 }],
+      [{ id: 7 }],
     ]);
   });
 
@@ -100,7 +102,7 @@ describe('HistoryScreen', () => {
     const list = within(screen.getByRole('list', { name: 'What “Added Ines Roque” waits for' }));
     await user.click(list.getByRole('button', { name: `Undo: ${name}` }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    expect(bank.history.undoOne.mock.calls).toEqual([[{ id: 8 }], [{ id: 9 }]]);
+    expect(askedOf(bank.history.undoOne)).toEqual([{ id: 8 }, { id: 9 }]);
     expect(screen.getByRole('button', { name: 'Undo: Added Ines Roque' })).toHaveFocus();
   });
 
@@ -118,6 +120,13 @@ describe('HistoryScreen', () => {
     const { user, said } = show();
     await user.click(await screen.findByRole('button', { name: `Undo: ${LOGGED.name}` }));
     await waitFor(() => expect(said).toEqual(['This could not be undone: Another program is writing.']));
+  });
+
+  it('says of a step that was stopped only that nothing was changed', async () => {
+    bank.history.undoOne.mockImplementation(() => refusal('cancelled', 'Cancelled: nothing was changed.'));
+    const { user, said } = show();
+    await user.click(await screen.findByRole('button', { name: `Undo: ${LOGGED.name}` }));
+    await waitFor(() => expect(said).toEqual(['Cancelled: nothing was changed.']));
   });
 
   it('goes from step to step with the arrow keys', async () => {

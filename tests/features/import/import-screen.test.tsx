@@ -1,5 +1,6 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallOptions } from '../../../src/contract/contract';
 import type { FileChoice, ImportFileView } from '../../../src/contract/imports';
 import { DropAnywhere } from '../../../src/features/import/drop-anywhere';
 import { ImportScreen } from '../../../src/features/import/import-screen';
@@ -269,19 +270,55 @@ describe('the imports so far', () => {
     await user.click(await screen.findByRole('button', { name: 'orders.csv' }));
     expect(screen.getByRole('region', { name: 'Refused rows' })).toHaveTextContent('One row stays out');
     await user.click(screen.getByRole('button', { name: 'Undo the import of orders.csv' }));
-    expect(imports.undo).toHaveBeenCalledWith({ id: 7, laterEdits: 'keep' });
+    expect(imports.undo).toHaveBeenCalledWith({ id: 7, laterEdits: 'keep' }, expect.anything());
     expect(
       await screen.findByText('The book is as it was, but for these, which stay as they are now:'),
     ).toBeInTheDocument();
     expect(screen.getByText('contact Ines Roque: was changed')).toBeInTheDocument();
   });
 
-  it('says that it is being taken back for as long as that takes', async () => {
+  it('shows how far the taking back has come, and stops it', async () => {
     imports.list.mockImplementation(() => answer([PAST]));
-    imports.undo.mockImplementation(() => new Promise(() => {}));
+    imports.undo.mockImplementation((_choice, { onProgress, onCancellable }: Required<CallOptions>) => {
+      onProgress({ done: 1200, total: 4000, doing: 'Undoing' });
+      return new Promise((settle) => {
+        onCancellable(() => settle(refusal('cancelled', 'Cancelled: nothing was changed.')));
+      });
+    });
+    const { user, said } = showScreen(<ImportScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Undo the import of orders.csv' }));
+    expect(await screen.findByText('Taking the import back.')).toHaveAttribute('role', 'status');
+    expect(screen.getByRole('progressbar', { name: 'Rows taken back' })).toHaveValue(1200);
+    expect(screen.getByText('1,200 of 4,000 rows')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Cancelled: nothing was changed.')).toHaveAttribute('role', 'status');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(said).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Undo the import of orders.csv' })).toBeEnabled();
+  });
+
+  it('no longer looks for later edits, and takes nothing back, when that is stopped', async () => {
+    const cancel = vi.fn();
+    imports.list.mockImplementation(() => answer([PAST]));
+    imports.laterEdits.mockImplementation((_choice, { onCancellable }: Required<CallOptions>) => {
+      onCancellable(cancel);
+      return new Promise(() => {});
+    });
     const { user } = showScreen(<ImportScreen />);
     await user.click(await screen.findByRole('button', { name: 'Undo the import of orders.csv' }));
-    expect(await screen.findByText(/^Taking it back/)).toHaveAttribute('role', 'status');
+    expect(await screen.findByRole('progressbar', { name: 'Rows looked at' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(cancel).toHaveBeenCalledOnce());
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(imports.undo).not.toHaveBeenCalled();
+  });
+
+  it('shows a long name on one line, and tells all of it', async () => {
+    const fileName = 'sales-of-the-shop-2022-to-2026-all-channels.csv';
+    imports.list.mockImplementation(() => answer([{ ...PAST, fileName }]));
+    showScreen(<ImportScreen />);
+    expect(await screen.findByRole('button', { name: fileName })).toHaveTextContent(fileName);
+    expect(screen.getByTitle(fileName)).toBeVisible();
   });
 
   it('marks one that was taken back', async () => {

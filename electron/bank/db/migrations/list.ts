@@ -4,7 +4,7 @@ import { responseParts } from './0003-responses';
 import { people } from './0004-people';
 import { giveawaysInFull } from './0005-giveaways';
 import { measuring } from './0006-measuring';
-import { purchaseIndexes } from './0007-purchase-indexes';
+import { indexWhatIsAsked } from './0007-index-what-is-asked';
 import type { Migration } from './migration';
 
 /** Every migration in order: a book's `user_version` is how many of them it has. */
@@ -15,5 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   giveawaysInFull,
   measuring,
-  purchaseIndexes,
+  indexWhatIsAsked,
 ];

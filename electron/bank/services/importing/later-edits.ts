@@ -2,42 +2,42 @@ import type { FieldChange, FieldValue, LaterEdit } from '../../../../src/contrac
 import { parseDay } from '../../../../src/domain/day';
 import { fieldLabel, isField } from '../../../../src/domain/import/field';
 import { cents } from '../../../../src/domain/money';
-import { beginAction } from '../../db/journal';
-import { type LaterChange, heldRows, laterChanges, laterDetails } from '../../db/later-edits';
+import type { ReadingHandle, WritingHandle } from '../../db/handle';
+import { type LaterChange, takenBack, laterChanges, laterDetails } from '../../db/later-edits';
+import { ROWS_PER_STEP, type Steps } from '../../db/steps';
+import { rowsOfAction } from '../../db/undo';
 import { type Context, todayOf } from '../context';
+import { tryInTurns } from '../in-turns';
 import { standingImport } from './standing-import';
 import { nameOfRow } from './row-names';
 
 /**
  * What was done since to the rows of an import: what an undo keeps unless the owner says otherwise, and what
- * it keeps in any case. @throws Refusal `not_found`, `already_undone`
+ * it keeps in any case. @throws Refusal `not_found`, `already_undone`, `cancelled`
  */
-export function laterEditsOf(context: Context, importId: number): readonly LaterEdit[] {
-  const { reader } = context.book;
-  const { action } = standingImport(reader, importId);
-  const changed = [...laterChanges(reader, action.id), ...laterDetails(reader, action.id)];
-  const held = triedOut(context, action.id);
-  return [
-    ...changed.flatMap((change) => editOf(nameOfRow(reader, change.table, change.rowId), change) ?? []),
-    ...held.map(({ table, rowId }) => ({
-      what: nameOfRow(reader, table, rowId),
-      happened: 'stands' as const,
-      fields: [],
-      by: '',
-      at: '',
-    })),
-  ];
+export async function laterEditsOf(context: Context, importId: number): Promise<readonly LaterEdit[]> {
+  const { book, clock } = context;
+  const { id } = standingImport(book.reader, importId).action;
+  const spec = { name: '', today: todayOf(context), at: clock.now().toISOString() };
+  const extent = { doing: 'Looking for what was changed since', rows: rowsOfAction(book.reader, id) };
+  return tryInTurns(context, spec, extent, (handle) => editsFound(book.reader, handle, id));
 }
 
-// Asked by undoing it and taking that back, so that the answer is what would happen.
-function triedOut(context: Context, actionId: number): ReturnType<typeof heldRows> {
-  const { book, clock } = context;
-  const action = beginAction(book, { name: '', today: todayOf(context), at: clock.now().toISOString() });
-  try {
-    return heldRows(action.handle, actionId);
-  } finally {
-    action.rollBack();
+// What stays in any case is found by undoing it and taking that back, so that it is what would happen.
+function* editsFound(reader: ReadingHandle, handle: WritingHandle, actionId: number): Steps<LaterEdit[]> {
+  const held = yield* takenBack(handle, actionId);
+  const edits: LaterEdit[] = [];
+  const changes = [...laterChanges(reader, actionId), ...laterDetails(reader, actionId)];
+  for (const [at, change] of changes.entries()) {
+    const edit = editOf(nameOfRow(reader, change.table, change.rowId), change);
+    if (edit) edits.push(edit);
+    if (at % ROWS_PER_STEP === 0) yield 0;
   }
+  const stands = { happened: 'stands' as const, fields: [], by: '', at: '' };
+  return [
+    ...edits,
+    ...held.map(({ table, rowId }) => ({ what: nameOfRow(reader, table, rowId), ...stands })),
+  ];
 }
 
 function editOf(what: string, { before, after, by, at }: LaterChange): LaterEdit | null {

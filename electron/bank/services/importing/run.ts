@@ -4,7 +4,9 @@ import type { WritingHandle } from '../../db/handle';
 import { insertImport, totalChanges } from '../../db/imports';
 import { type OpenAction, beginAction } from '../../db/journal';
 import { beginLong, checkpointSoon, flushAhead } from '../../db/long-commit';
+import type { Steps } from '../../db/steps';
 import { type Context, todayOf } from '../context';
+import { breathe } from './data-rows';
 import type { Prepared } from './prepare';
 import { asRefusal } from './refusals';
 import { remember } from './remembered';
@@ -28,7 +30,7 @@ export type RunOptions = StoreOptions & {
   /** What the caller answers, stored with the action so that a repeated request gets it again. */
   readonly answer?: (run: ImportRun) => unknown;
   /** Works out what will be asked for next, before all is committed; what comes back is called afterwards. */
-  readonly foresee?: (handle: WritingHandle) => () => void;
+  readonly foresee?: (handle: WritingHandle) => Steps<() => void>;
 };
 
 /**
@@ -57,7 +59,7 @@ export async function runImport(
       return { importId: null, at, files: reports, previews, nothings };
     }
     const run = { importId: null, at, files: reports, previews: [], nothings: [] };
-    const keepForeseen = options.foresee?.(action.handle);
+    const keepForeseen = options.foresee && (await stepByStep(context, options.foresee(action.handle)));
     await flushAhead(context.book);
     const kept = keep(action, files, run, title, options);
     keepForeseen?.();
@@ -68,6 +70,15 @@ export async function runImport(
     throw classifyDatabaseError(asRefusal(error, title));
   } finally {
     long.end();
+  }
+}
+
+async function stepByStep<T>({ signal }: Context, steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+    signal.throwIfAborted();
   }
 }
 

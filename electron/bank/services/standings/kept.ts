@@ -1,4 +1,4 @@
-import { type ReadingHandle, type WritingHandle, inOneView } from '../../db/handle';
+import { type ReadingHandle, inOneView } from '../../db/handle';
 import { changedAfter, lastActionId } from '../../db/table-versions';
 
 /** How something is made from the book, and made to fit again after the actions that followed `seen`. */
@@ -9,11 +9,8 @@ export type Keeping<View, T> = {
 
 /** Something kept, asked for a view of the book. */
 export type KeptFigure<View, T> = ((handle: ReadingHandle, view: View) => T) & {
-  /**
-   * Makes it of what a long action has written so far. What comes back keeps it for a reading connection, and
-   * is called when the action has been committed: then nobody has to wait for it.
-   */
-  readonly foresee: (handle: WritingHandle, view: View) => (reader: ReadingHandle) => void;
+  /** Keeps what was made of the book as an action left it, where that was done before the action was committed. */
+  readonly keep: (handle: ReadingHandle, view: View, value: T, actionId: number) => void;
 };
 
 /**
@@ -36,11 +33,10 @@ export function keptPerBook<View, T>({ load, renew }: Keeping<View, T>): KeptFig
       kept.set(handle.db, { value, seen: last, key });
       return value;
     });
-  const foresee: KeptFigure<View, T>['foresee'] = (handle, view) => {
-    const value = load(handle, view);
-    return (reader) => kept.set(reader.db, { value, seen: handle.actionId, key: JSON.stringify(view) });
+  const keep: KeptFigure<View, T>['keep'] = (handle, view, value, actionId) => {
+    kept.set(handle.db, { value, seen: actionId, key: JSON.stringify(view) });
   };
-  return Object.assign(ask, { foresee });
+  return Object.assign(ask, { keep });
 }
 
 /** Something that is the same until one of some tables changes. */

@@ -157,7 +157,7 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     const removed = 'SELECT DISTINCT table_name FROM change WHERE after IS NULL ORDER BY 1';
     expect(db.prepare(removed).pluck().all()).toEqual(['assumption', 'experiment', 'experiment_member']);
   },
-  '0007-purchase-indexes': (db) => {
+  '0007-index-what-is-asked': (db) => {
     migrate(db, MIGRATIONS.slice(0, 6));
     db.exec(`
       INSERT INTO contact (id, name, created_on) VALUES (7, 'Ines', '2026-01-01');
@@ -171,6 +171,8 @@ const TESTED: Record<string, (db: Database.Database) => void> = {
     ]);
     const plan = db.prepare(`EXPLAIN QUERY PLAN ${sales}`).all('2026-01-01') as { detail: string }[];
     expect(plan[0]?.detail).toContain('COVERING INDEX purchase_by_contact');
+    const going = db.prepare('EXPLAIN QUERY PLAN SELECT 1 FROM response WHERE act_id = ?').all(1);
+    expect((going as { detail: string }[])[0]?.detail).toContain('response_by_act');
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   },
 };

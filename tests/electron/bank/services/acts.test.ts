@@ -88,38 +88,38 @@ test('changing only the note leaves the postings alone', () => {
   expect(everything(context.book)['entry']).toEqual(before);
 });
 
-test('a removed act counts no more, and undo brings it back', () => {
+test('a removed act counts no more, and undo brings it back', async () => {
   const { actId } = logAct(context, answered('Maria Lopez'));
   const before = everything(context.book);
   expect(removeActs(context, { ids: [actId] })).toEqual({ removed: 1 });
   expect(accountOn(context.book.reader, ON).balance.total).toBe(0);
-  expect(undo(context)).toEqual({ undone: 'Removed “Answered a question” with Maria Lopez' });
+  expect(await undo(context)).toEqual({ undone: 'Removed “Answered a question” with Maria Lopez' });
   expect(everything(context.book)).toEqual(before);
 });
 
-test('undo and redo walk through the actions in order, also for contacts made in place', () => {
+test('undo and redo walk through the actions in order, also for contacts made in place', async () => {
   const empty = everything(context.book);
   logAct(context, answered('Maria Lopez'));
   const one = everything(context.book);
   logAct(context, answered('Tom Adeyemi'));
   const two = everything(context.book);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(one);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(empty);
-  expect(undo(context)).toEqual({ undone: null }); // making the book itself stays
-  redo(context);
+  expect(await undo(context)).toEqual({ undone: null }); // making the book itself stays
+  await redo(context);
   expect(everything(context.book)).toEqual(one);
-  redo(context);
+  await redo(context);
   expect(everything(context.book)).toEqual(two);
-  expect(redo(context)).toEqual({ redone: null });
+  expect(await redo(context)).toEqual({ redone: null });
 });
 
-test('something new after an undo leaves nothing to redo', () => {
+test('something new after an undo leaves nothing to redo', async () => {
   logAct(context, answered('Maria Lopez'));
-  undo(context);
+  await undo(context);
   logAct(context, answered('Tom Adeyemi'));
-  expect(redo(context)).toEqual({ redone: null });
+  expect(await redo(context)).toEqual({ redone: null });
 });
 
 test('the daily limit counts what posted: an edit of the first of four acts keeps the day’s points', () => {

@@ -83,13 +83,13 @@ test('each has bounds that make sense, said plainly', () => {
   expect(problemOf({ grossMargin: null })).toBeUndefined();
 });
 
-test('a version is one action: undone and done again, and not before a newer one', () => {
+test('a version is one action: undone and done again, and not before a newer one', async () => {
   const before = everything(context.book);
   saveAssumptions(context, written({}));
   const after = everything(context.book);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
-  redo(context);
+  await redo(context);
   expect(everything(context.book)).toEqual(after);
   const { rows } = listHistory(context, { offset: 0, limit: 10, text: '' });
   expect(rows[0]).toMatchObject({
@@ -97,5 +97,5 @@ test('a version is one action: undone and done again, and not before a newer one
     touched: [{ what: 'assumption', created: 1 }],
   });
   saveAssumptions(context, written({ ownerRate: 0.2 }));
-  expect(() => undoOne(context, { id: rows[0]?.id ?? 0 })).toThrow(/builds on this/);
+  await expect(undoOne(context, { id: rows[0]?.id ?? 0 })).rejects.toThrow(/builds on this/);
 });

@@ -55,14 +55,14 @@ describe('drawing', () => {
     expect(list(context)).toEqual([]);
   });
 
-  test('is one action that goes and comes back whole', () => {
+  test('is one action that goes and comes back whole', async () => {
     const people = addCrowd(context, 10);
     const before = everything(context.book);
     drawFrom(context, people);
     const after = everything(context.book);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(before);
-    redo(context);
+    await redo(context);
     expect(everything(context.book)).toEqual(after);
     expect(listHistory(context, { offset: 0, limit: 1, text: '' }).rows[0]).toMatchObject({
       name: 'Drew the fair test “Linen guide”',
@@ -131,7 +131,7 @@ describe('reading', () => {
 });
 
 describe('people who change', () => {
-  test('somebody made one with another stays where they were drawn; of both groups they count in neither', () => {
+  test('somebody made one with another stays where they were drawn; of both groups they count in neither', async () => {
     const { id } = drawFrom(context, addCrowd(context, 40), { outcomeDays: 30 });
     const { given, notGiven } = groupsIn(context, id);
     const [first = 0, second = 0] = given;
@@ -144,7 +144,7 @@ describe('people who change', () => {
       sizes: { given: 20, notGiven: 20 },
       result: { notCounted: { inBoth: 1 }, purchase: { a: { n: 19 }, b: { n: 19 } } },
     });
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(before);
     mergePeople(context, { keep: second, merge: first, choose: {} });
     expect(view(id, addDays(SENT, 30)).result).toMatchObject({
@@ -153,12 +153,12 @@ describe('people who change', () => {
     });
   });
 
-  test('a draw is not taken back under a merge that moved its people', () => {
+  test('a draw is not taken back under a merge that moved its people', async () => {
     const { id } = drawFrom(context, addCrowd(context, 4));
     const drawn = nextToUndo(context.book.reader)?.id ?? 0;
     const [first = 0, second = 0] = groupsIn(context, id).given;
     mergePeople(context, { keep: first, merge: second, choose: {} });
-    expect(() => undoOne(context, { id: drawn })).toThrow(/builds on this/);
+    await expect(undoOne(context, { id: drawn })).rejects.toThrow(/builds on this/);
   });
 });
 
@@ -167,45 +167,45 @@ test('people of an import taken back stay as long as they are in a test', async 
   writeFileSync(path, 'Name,Email\nAnn,ann@example.com\nTom,tom@example.com\nZoë,zoe@example.com\n');
   const { importId } = await run(context, path, { kind: 'people' });
   const { id } = drawFrom(context, [1, 2]);
-  const kept = undoImport(context, { id: importId ?? 0 }).kept;
+  const kept = (await undoImport(context, { id: importId ?? 0 })).kept;
   expect(kept.map(({ what }) => what)).toEqual(['contact Ann', 'contact Tom']);
   expect(view(id, DRAWN).members.rows.map(({ name }) => name)).toEqual(['Ann', 'Tom']);
 });
 
-test('removed, it is gone with its groups and comes back with them; the people stay', () => {
+test('removed, it is gone with its groups and comes back with them; the people stay', async () => {
   const { id } = drawFrom(context, addCrowd(context, 6));
   const before = everything(context.book);
   removeExperiment(context, { id });
   expect(list(context)).toEqual([]);
   expect(groupsIn(context, id)).toEqual({ given: [], notGiven: [] });
   expect(everything(context.book)['contact']).toHaveLength(6);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
   expect(() => view(99, day('2026-11-23'))).toThrow(/no longer in the book/);
 });
 
-test('ended, it stays: neither removed, nor unsent, nor undrawn', () => {
+test('ended, it stays: neither removed, nor unsent, nor undrawn', async () => {
   const { id } = drawFrom(context, addCrowd(context, 6), { outcomeDays: 30 });
   markSent(later(0), { id, sentOn: SENT });
   const before = everything(context.book);
   expect(() => removeExperiment(later(40), { id })).toThrow(/It stays, whatever came of it/);
-  expect(() => undo(later(40))).toThrow(/has ended and been read\. .* undone in History/);
+  await expect(undo(later(40))).rejects.toThrow(/has ended and been read\. .* undone in History/);
   expect(everything(context.book)).toEqual(before);
-  undo(later(5)); // still running
+  await undo(later(5)); // still running
   expect(view(id, SENT)).toMatchObject({ state: 'drawn' });
 });
 
-test('ended, it holds up no other undo: older ones from the history, newer ones at once', () => {
+test('ended, it holds up no other undo: older ones from the history, newer ones at once', async () => {
   const people = addCrowd(context, 4);
   sell(context, people[0] ?? 0, '2026-01-05', 900);
   const sold = nextToUndo(context.book.reader)?.id ?? 0;
   const { id } = drawFrom(context, people, { outcomeDays: 30 });
   markSent(later(0), { id, sentOn: SENT });
   const stood = nextToUndo(context.book.reader);
-  expect(() => undoOne(later(40), { id: stood?.id ?? 0 })).toThrow(/has ended and been read/);
-  expect(undoOne(later(40), { id: sold })).toEqual({ undone: 'Sold' });
+  await expect(undoOne(later(40), { id: stood?.id ?? 0 })).rejects.toThrow(/has ended and been read/);
+  expect(await undoOne(later(40), { id: sold })).toEqual({ undone: 'Sold' });
   sell(later(40), people[1] ?? 0, '2026-03-05', 700);
-  expect(undo(later(40))).toEqual({ undone: 'Sold' });
+  expect(await undo(later(40))).toEqual({ undone: 'Sold' });
   expect(nextToUndo(context.book.reader)?.id).toBe(stood?.id);
   expect(view(id, addDays(SENT, 40))).toMatchObject({ state: 'ended', sentOn: SENT });
 });

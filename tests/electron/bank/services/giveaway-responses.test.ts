@@ -32,23 +32,23 @@ const people = ({ book: { reader } }: Context): unknown[] =>
 const idOf = (context: Context, giveawayId: number, name: string): number =>
   responses(context, { giveawayId, offset: 0, limit: 200 }).rows.find((row) => row.name === name)?.id ?? 0;
 
-function thereAndBack(context: Context, step: () => unknown): void {
+async function thereAndBack(context: Context, step: () => unknown): Promise<void> {
   const before = everything(context.book);
   step();
   const after = everything(context.book);
   expect(after).not.toEqual(before);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
-  redo(context);
+  await redo(context);
   expect(everything(context.book)).toEqual(after);
 }
 
 describe('responses noted by hand', () => {
-  it('post to whom they name, and leave the rest to the audience', () => {
+  it('post to whom they name, and leave the rest to the audience', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     const noted = { responses: 0, people: 0, points: 0 };
-    thereAndBack(context, () =>
+    await thereAndBack(context, () =>
       Object.assign(noted, note(context, id, 'attended', ['Ann', 'Bob <bob@x.com>'])),
     );
     // 2 × 5 points less 2 × 0.75 of the audience
@@ -75,10 +75,10 @@ describe('responses noted by hand', () => {
     expect(postings(context)).toEqual(points === null ? [] : [`2026-05-04 Ann ${points}`]);
   });
 
-  it('are taken off their own day of a series', () => {
+  it('are taken off their own day of a series', async () => {
     const context = book();
     const id = give(context, { audience: 8, furtherDays: ['2026-05-11'] });
-    thereAndBack(context, () => note(context, id, 'attended', ['Ann', 'Bob'], { day: '2026-05-11' }));
+    await thereAndBack(context, () => note(context, id, 'attended', ['Ann', 'Bob'], { day: '2026-05-11' }));
     expect(postings(context)).toEqual([
       '2026-05-04 audience 3',
       '2026-05-11 audience 1.5',
@@ -157,12 +157,12 @@ describe('responses noted by hand', () => {
     expect([newestAction(context), people(context)]).toEqual([before, []]);
   });
 
-  it('what the owner has logged for somebody counts', () => {
+  it('what the owner has logged for somebody counts', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     const who = [{ contactId: person(context, 'Ann') }];
     logAct(context, actSchema.parse({ kind: 'content_giveaway', day: '2026-05-04', giveawayId: id, who }));
-    thereAndBack(context, () => note(context, id, 'attended', ['Ann']));
+    await thereAndBack(context, () => note(context, id, 'attended', ['Ann']));
     expect(postings(context)).toEqual(['2026-05-04 audience 6.75', '2026-05-04 Ann 3']);
   });
 });
@@ -193,7 +193,7 @@ describe('a report that comes after', () => {
       'Eve registered 2026-10-02',
     ]);
     expect((await run(context, REPORT, { kind: null })).importId).toBeNull();
-    expect(undoImport(context, { id: ran.importId ?? 0 }).kept).toEqual([]);
+    expect((await undoImport(context, { id: ran.importId ?? 0 })).kept).toEqual([]);
     expect(everything(context.book)).toEqual(before);
   });
 
@@ -219,14 +219,14 @@ describe('a report that comes after', () => {
     const before = everything(context.book);
     const { importId } = await run(context, REPORT, { kind: null });
     regive(context, 1, { links: ['slides.pdf'], work: [{ minutes: 30 }], furtherDays: ['2026-10-15'] });
-    const edits = laterEditsOf(context, importId ?? 0);
+    const edits = await laterEditsOf(context, importId ?? 0);
     expect(edits.map(({ what, happened }) => `${what} ${happened}`)).toEqual([
       'giveaway “Linen, washed well” changed', // it ends later
       'hours put into “Linen, washed well” added',
       'link of “Linen, washed well” added',
       'day of “Linen, washed well” added',
     ]);
-    expect(undoImport(context, { id: importId ?? 0, laterEdits: 'drop' }).kept).toEqual([]);
+    expect((await undoImport(context, { id: importId ?? 0, laterEdits: 'drop' })).kept).toEqual([]);
     expect(everything(context.book)).toEqual(before);
   });
 
@@ -260,25 +260,25 @@ describe('changing a response', () => {
     on = '2026-05-04',
   ) => editResponse(context, { id, way, day: day(on), minutes: 30 });
 
-  it('its minutes change no posting', () => {
+  it('its minutes change no posting', async () => {
     const { context, ann } = setOut();
     const before = postings(context);
-    thereAndBack(context, () => change(context, ann, 'attended'));
+    await thereAndBack(context, () => change(context, ann, 'attended'));
     expect(postings(context)).toEqual(before);
     expect(answers(context)[0]).toBe('Ann attended 2026-05-04 30');
   });
 
-  it('its day takes the posting along, and nobody else’s', () => {
+  it('its day takes the posting along, and nobody else’s', async () => {
     const { context, ann } = setOut();
-    thereAndBack(context, () => change(context, ann, 'attended', '2026-05-05'));
+    await thereAndBack(context, () => change(context, ann, 'attended', '2026-05-05'));
     expect(postings(context)).toEqual(['2026-05-04 audience 6', '2026-05-04 Bob 5', '2026-05-05 Ann 5']);
   });
 
-  it('one who only registered is again one of the audience, and back', () => {
+  it('one who only registered is again one of the audience, and back', async () => {
     const { context, ann } = setOut();
-    thereAndBack(context, () => change(context, ann, 'registered'));
+    await thereAndBack(context, () => change(context, ann, 'registered'));
     expect(postings(context)).toEqual(['2026-05-04 audience 6.75', '2026-05-04 Bob 5']);
-    thereAndBack(context, () => change(context, ann, 'downloaded'));
+    await thereAndBack(context, () => change(context, ann, 'downloaded'));
     expect(postings(context)).toEqual(['2026-05-04 audience 6', '2026-05-04 Ann 3', '2026-05-04 Bob 5']);
   });
 
@@ -291,35 +291,35 @@ describe('changing a response', () => {
 });
 
 describe('removing responses', () => {
-  it('gives the people back to the audience, and takes the posting with the last of them', () => {
+  it('gives the people back to the audience, and takes the posting with the last of them', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     const before = postings(context);
     note(context, id, 'attended', ['Ann', 'Bob']);
     const ids = responses(context, { giveawayId: id, offset: 0, limit: 9 }).rows.map((row) => row.id);
-    thereAndBack(context, () =>
+    await thereAndBack(context, () =>
       expect(removeResponses(context, { ids: ids.slice(0, 1) })).toEqual({ removed: 1 }),
     );
     expect(postings(context)).toEqual(['2026-05-04 audience 6.75', '2026-05-04 Bob 5']);
-    thereAndBack(context, () => removeResponses(context, { ids }));
+    await thereAndBack(context, () => removeResponses(context, { ids }));
     expect([postings(context), answers(context)]).toEqual([before, []]);
     // and whoever came after all is posted again
-    thereAndBack(context, () => note(context, id, 'attended', ['Bob']));
+    await thereAndBack(context, () => note(context, id, 'attended', ['Bob']));
     expect(postings(context)).toEqual(['2026-05-04 audience 6.75', '2026-05-04 Bob 5']);
   });
 
-  it('leaves what they did besides posted', () => {
+  it('leaves what they did besides posted', async () => {
     const context = book();
     const id = give(context, { audience: 0 });
     note(context, id, 'registered', ['Ann']);
     note(context, id, 'attended', ['Ann']);
     note(context, id, 'downloaded', ['Ann'], { day: '2026-05-06' });
     const attended = responses(context, { giveawayId: id, offset: 0, limit: 9 }).rows[1]?.id ?? 0;
-    thereAndBack(context, () => removeResponses(context, { ids: [attended] }));
+    await thereAndBack(context, () => removeResponses(context, { ids: [attended] }));
     expect(postings(context)).toEqual(['2026-05-06 Ann 3']);
   });
 
-  it('leaves what the owner had logged for somebody, and so does another day', () => {
+  it('leaves what the owner had logged for somebody, and so does another day', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     const logged = { kind: 'webinar_attended', day: '2026-05-05', giveawayId: id, who: [{ newName: 'Ann' }] };
@@ -330,7 +330,7 @@ describe('removing responses', () => {
     const response = idOf(context, id, 'Ann');
     editResponse(context, { id: response, way: 'attended', day: day('2026-05-06'), minutes: null });
     expect(postings(context)).toEqual(noted);
-    thereAndBack(context, () => removeResponses(context, { ids: [response] }));
+    await thereAndBack(context, () => removeResponses(context, { ids: [response] }));
     expect(postings(context)).toEqual(before);
   });
 
@@ -346,22 +346,22 @@ describe('removing responses', () => {
 });
 
 describe('what was removed from the ledger and is brought back', () => {
-  it('is an audience less whom has been named since', () => {
+  it('is an audience less whom has been named since', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     removeActs(context, { ids: [1] });
     note(context, id, 'attended', ['Ann', 'Bob']);
-    thereAndBack(context, () => expect(bringBack(context, { ids: [1] })).toEqual({ broughtBack: 1 }));
+    await thereAndBack(context, () => expect(bringBack(context, { ids: [1] })).toEqual({ broughtBack: 1 }));
     expect(postings(context)).toEqual(['2026-05-04 audience 6', '2026-05-04 Ann 5', '2026-05-04 Bob 5']);
   });
 
-  it('comes back without its giveaway where that was removed', () => {
+  it('comes back without its giveaway where that was removed', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     note(context, id, 'attended', ['Ann']);
     const before = postings(context);
     remove(context, { id });
-    thereAndBack(context, () => bringBack(context, { ids: [1, 2] }));
+    await thereAndBack(context, () => bringBack(context, { ids: [1, 2] }));
     expect(postings(context)).toEqual(before);
     const mentions = 'SELECT count(*) FROM act WHERE giveaway_id IS NOT NULL';
     expect(context.book.reader.db.prepare(mentions).pluck().get()).toBe(0);
@@ -383,7 +383,7 @@ describe('what was removed from the ledger and is brought back', () => {
   });
 });
 
-it('the results follow what is noted, taken back, done again, changed and removed', () => {
+it('the results follow what is noted, taken back, done again, changed and removed', async () => {
   const context = book();
   const id = give(context, { audience: 0 });
   const now = (): number[] => {
@@ -396,10 +396,10 @@ it('the results follow what is noted, taken back, done again, changed and remove
   note(context, id, 'attended', ['Cy']);
   note(context, id, 'attended', ['Ann']);
   expect(now()).toEqual([3, 2, 2]);
-  undo(context);
-  undo(context);
+  await undo(context);
+  await undo(context);
   expect(now()).toEqual([2, 2, 0]);
-  redo(context);
+  await redo(context);
   expect(now()).toEqual([3, 2, 1]);
   const bob = { id: idOf(context, id, 'Bob'), day: day('2026-05-04'), minutes: null };
   editResponse(context, { ...bob, way: 'attended' });
@@ -413,29 +413,29 @@ describe('one of several things done is undone', () => {
   const deed = (context: Context, text: string): number =>
     listHistory(context, { offset: 0, limit: 9, text }).rows[0]?.id ?? 0;
 
-  it('not while the audience was counted after it', () => {
+  it('not while the audience was counted after it', async () => {
     const context = book();
     const id = give(context, { audience: 0 });
     note(context, id, 'attended', ['Ann']);
     regive(context, id, { audience: 5 });
     const refusal = '“Changed the giveaway ‘Linen care’” of 23 Nov 2026 builds on this. Undo that first.';
-    expect(() => undoOne(context, { id: deed(context, 'Noted') })).toThrow(refusal);
+    await expect(undoOne(context, { id: deed(context, 'Noted') })).rejects.toThrow(refusal);
   });
 
-  it('not while somebody else of a counted audience was named after it', () => {
+  it('not while somebody else of a counted audience was named after it', async () => {
     const context = book();
     const id = give(context, { audience: 1 });
     note(context, id, 'attended', ['Ann', 'Bob']);
     note(context, id, 'attended', ['Cy'], { day: '2026-05-05' });
-    expect(() => undoOne(context, { id: deed(context, 'Noted 2') })).toThrow('Undo that first.');
+    await expect(undoOne(context, { id: deed(context, 'Noted 2') })).rejects.toThrow('Undo that first.');
   });
 
-  it('but two lists for an audience nobody counted leave each other alone', () => {
+  it('but two lists for an audience nobody counted leave each other alone', async () => {
     const context = book();
     const id = give(context);
     note(context, id, 'attended', ['Ann', 'Bob']);
     note(context, id, 'attended', ['Cy'], { day: '2026-05-05' });
-    undoOne(context, { id: deed(context, 'Noted 2') });
+    await undoOne(context, { id: deed(context, 'Noted 2') });
     expect(postings(context)).toEqual(['2026-05-04 audience 3', '2026-05-05 Cy 5']);
   });
 });

@@ -28,13 +28,13 @@ const entryIds = (context: Context): unknown[] =>
   rows(context, 'SELECT id, voided_on FROM entry ORDER BY id');
 
 /** Does something, takes it back and does it again: the book has to be as it was each time. */
-function thereAndBack(context: Context, step: () => unknown): void {
+async function thereAndBack(context: Context, step: () => unknown): Promise<void> {
   const before = everything(context.book);
   step();
   const after = everything(context.book);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
-  redo(context);
+  await redo(context);
   expect(everything(context.book)).toEqual(after);
 }
 
@@ -53,9 +53,9 @@ describe('logging a giveaway', () => {
       { furtherDays: ['2026-05-11'] },
       ['2026-05-04 audience 3', '2026-05-11 audience 3'],
     ],
-  ])('%s', (_what, more, expected) => {
+  ])('%s', async (_what, more, expected) => {
     const context = book();
-    thereAndBack(context, () => give(context, more));
+    await thereAndBack(context, () => give(context, more));
     expect(postings(context)).toEqual(expected);
     expect(checkBook(context)).toMatchObject({ ok: true });
   });
@@ -145,12 +145,12 @@ describe('logging a giveaway', () => {
 describe('changing a giveaway', () => {
   const series = { audience: 11, furtherDays: ['2026-05-11', '2026-05-18'] };
 
-  it('what it is called, cost and took changes no posting', () => {
+  it('what it is called, cost and took changes no posting', async () => {
     const context = book();
     const id = give(context, series);
     note(context, id, 'attended', ['Ann']);
     const before = entryIds(context);
-    thereAndBack(context, () =>
+    await thereAndBack(context, () =>
       regive(context, id, {
         title: 'Linen, in short',
         kind: 'workshop',
@@ -179,11 +179,11 @@ describe('changing a giveaway', () => {
     expect(newestAction(context)).toBe(before);
   });
 
-  it('a day that moved takes its posting along; the others stay', () => {
+  it('a day that moved takes its posting along; the others stay', async () => {
     const context = book();
     const id = give(context, series);
     const before = entryIds(context);
-    thereAndBack(context, () => regive(context, id, { furtherDays: ['2026-05-11', '2026-06-01'] }));
+    await thereAndBack(context, () => regive(context, id, { furtherDays: ['2026-05-11', '2026-06-01'] }));
     expect(postings(context)).toEqual([
       '2026-05-04 audience 3',
       '2026-05-11 audience 3',
@@ -193,24 +193,24 @@ describe('changing a giveaway', () => {
     expect(rows(context, 'SELECT count(*) FROM act')).toEqual([[3]]);
   });
 
-  it('days that come and go share the audience anew, and nothing is posted twice', () => {
+  it('days that come and go share the audience anew, and nothing is posted twice', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
-    thereAndBack(context, () => regive(context, id, { furtherDays: ['2026-05-11'] }));
+    await thereAndBack(context, () => regive(context, id, { furtherDays: ['2026-05-11'] }));
     expect(postings(context)).toEqual(['2026-05-04 audience 3.75', '2026-05-11 audience 3.75']);
-    thereAndBack(context, () =>
+    await thereAndBack(context, () =>
       regive(context, id, { startsOn: '2026-05-11', furtherDays: [], endsOn: null }),
     );
     expect(postings(context)).toEqual(['2026-05-11 audience 7.5']);
     expect(rows(context, 'SELECT count(*) FROM act WHERE voided_on IS NULL')).toEqual([[1]]);
   });
 
-  it('another audience keeps those who were named, and tells what it changed', () => {
+  it('another audience keeps those who were named, and tells what it changed', async () => {
     const context = book();
     const id = give(context, { audience: 10 });
     note(context, id, 'attended', ['Ann', 'Bob']);
     let points = 0;
-    thereAndBack(context, () => (points = regive(context, id, { audience: 20 })));
+    await thereAndBack(context, () => (points = regive(context, id, { audience: 20 })));
     expect(points).toBe(7.5);
     expect(postings(context)).toEqual(['2026-05-04 audience 13.5', '2026-05-04 Ann 5', '2026-05-04 Bob 5']);
     regive(context, id, { audience: 1 });
@@ -227,11 +227,11 @@ describe('changing a giveaway', () => {
     expect(postings(context)).toEqual(['2026-05-11 audience 7.5']);
   });
 
-  it('its channel is its postings’ channel', () => {
+  it('its channel is its postings’ channel', async () => {
     const context = book();
     const id = give(context, { channel: 'zoom' });
     const before = entryIds(context);
-    thereAndBack(context, () => regive(context, id, { channel: 'in the barn' }));
+    await thereAndBack(context, () => regive(context, id, { channel: 'in the barn' }));
     expect(rows(context, 'SELECT channel FROM act')).toEqual([['in the barn']]);
     expect(entryIds(context)).toEqual(before);
   });
@@ -260,7 +260,7 @@ describe('changing a giveaway', () => {
 });
 
 describe('removing a giveaway', () => {
-  it('takes its responses and postings away, and undo brings every figure back', () => {
+  it('takes its responses and postings away, and undo brings every figure back', async () => {
     const context = book();
     const id = give(context, {
       audience: 10,
@@ -271,7 +271,7 @@ describe('removing a giveaway', () => {
     note(context, id, 'attended', ['Ann', 'Bob']);
     const answered = { kind: 'answer_question', day: '2026-05-04', giveawayId: id, who: [{ newName: 'Cy' }] };
     logAct(context, actSchema.parse(answered));
-    thereAndBack(context, () => expect(remove(context, { id })).toEqual({ removed: 1 }));
+    await thereAndBack(context, () => expect(remove(context, { id })).toEqual({ removed: 1 }));
     // A question answered at it was answered all the same.
     expect(postings(context)).toEqual(['2026-05-04 Cy 4']);
     expect(rows(context, 'SELECT giveaway_id FROM act WHERE voided_on IS NULL')).toEqual([[null]]);

@@ -328,7 +328,7 @@ test('what is recorded or removed after its month was locked is a correction', (
   ]);
 });
 
-test('many are changed in one action, posted anew where it matters, and undone in one', () => {
+test('many are changed in one action, posted anew where it matters, and undone in one', async () => {
   const ids = [1, 2, 3, 4].map(() => logAct(context, given({ who: [{ contactId: first() }] })).actId);
   const before = everything(context.book);
   expect(editMany(context, { ids, change: { channel: 'email', addNote: 'checked' } })).toEqual({
@@ -341,12 +341,12 @@ test('many are changed in one action, posted anew where it matters, and undone i
     // three a day count; the last of the four posts nothing, as it did
     [0, 4, 4, 4].map((points) => ['2026-11-20', points, 'checked']),
   );
-  undo(context);
-  undo(context);
+  await undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
 });
 
-test('a removed entry that is brought back is posted anew, recorded today', () => {
+test('a removed entry that is brought back is posted anew, recorded today', async () => {
   const made = onDay(context, day('2026-10-05'));
   const { actId } = logAct(made, given({ day: '2026-10-05', who: [{ newName: 'Ines' }] }));
   removeActs(onDay(context, day('2026-10-20')), { ids: [actId] });
@@ -355,7 +355,7 @@ test('a removed entry that is brought back is posted anew, recorded today', () =
   expect(allLines({})).toMatchObject([{ day: '2026-10-05', recordedOn: ON, points: 4, balanceAfter: 4 }]);
   expect(allLines({ asOf: day('2026-11-01'), knownThen: true })).toEqual([]);
   expect(bringBack(context, { ids: [actId] })).toEqual({ broughtBack: 0 });
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
 });
 

@@ -18,7 +18,7 @@ const edit = (context: Context, change: object): number =>
 const listed = (context: Context, filter: object): string[] =>
   listContacts(context, peopleOperations.list.input.parse(filter)).rows.map(({ name }) => name);
 
-it('changes the same of several people as one action, and counts those it was news for', () => {
+it('changes the same of several people as one action, and counts those it was news for', async () => {
   const context = makeTestBook(folder.path);
   const ann = add(context, { name: 'Ann', tags: ['vip'] });
   const bob = add(context, { name: 'Bob', presence: 'yes', stage: 'lead', tags: ['press'] });
@@ -34,7 +34,7 @@ it('changes the same of several people as one action, and counts those it was ne
   });
   expect(getPerson(context, { id: eve }).contact).toMatchObject({ presence: 'unchecked', tags: [] });
   expect(edit(context, { ids: [ann, bob], ...change })).toBe(0);
-  expect(undo(context).undone).toBe('Changed 3 people');
+  expect((await undo(context)).undone).toBe('Changed 3 people');
   expect(everything(context.book)).toEqual(before);
   close(context);
 });

@@ -128,7 +128,7 @@ describe('making one of two', () => {
     close(context);
   });
 
-  it('can be taken back after later edits, which stay', () => {
+  it('can be taken back after later edits, which stay', async () => {
     const context = makeTestBook(folder.path);
     const a = add(context, { name: 'Ann Lee', email: 'a@x.com' });
     const b = add(context, { name: 'Anne Lee', email: 'b@x.com', notes: 'b' });
@@ -141,7 +141,7 @@ describe('making one of two', () => {
       ...contactSchema.parse({ name: 'Ann Lee', email: 'a@x.com', company: 'Oak' }),
       id: a,
     });
-    takeBack(context, merging, () => null);
+    await takeBack(context, merging, () => null);
     const reached = (id: number) =>
       context.book.reader.db.prepare('SELECT act_id FROM entry WHERE contact_id = ?').pluck().all(id);
     expect(reached(a)).toEqual([later]);
@@ -240,10 +240,10 @@ describe('files after a merge', () => {
       const merged = everything(context.book);
       await run(context, path, { kind });
       expect(everything(context.book)).toEqual(merged);
-      undo(context);
+      await undo(context);
       expect(everything(context.book)).toEqual(before);
       merge(context, a, b);
-      const { kept } = undoImport(context, { id: imported.importId ?? 0 });
+      const { kept } = await undoImport(context, { id: imported.importId ?? 0 });
       expect(kept, 'what the merge moved was changed since, and is listed').toHaveLength(moved);
       expect(context.book.reader.db.pragma('foreign_key_check')).toEqual([]);
       expect(findTotalMismatches(context.book.reader)).toEqual([]);
@@ -275,7 +275,7 @@ describe('files after a merge', () => {
     const merged = everything(context.book);
     await run(context, path, { kind: 'responses' });
     expect(everything(context.book)).toEqual(merged);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(before);
     close(context);
   });
@@ -301,7 +301,7 @@ describe('suggestions', () => {
       [a, b, 'likely'],
       [a, c, 'possible'],
     ]);
-    undo(context);
+    await undo(context);
     expect(await duplicates(context, { limit: 1 })).toMatchObject({
       total: 3,
       pairs: [{ first: a, second: b }],
@@ -309,7 +309,7 @@ describe('suggestions', () => {
     keepApart(context, { first: b, second: c });
     merge(context, a, b);
     expect(await all(), 'c is not b, so c is not the one made of a and b').toEqual([]);
-    undo(context);
+    await undo(context);
     expect(await all()).toHaveLength(2);
     close(context);
   });
@@ -375,9 +375,9 @@ const acts = fc.array(
 );
 const two = fc.uniqueArray(fc.nat(4), { minLength: 2, maxLength: 2 });
 
-it('changes nobody else, changes the business only by what was posted twice, and undo is as if it never was', () => {
-  fc.assert(
-    fc.property(people, acts, two, (list, logged, [x = 0, y = 0]) => {
+it('changes nobody else, changes the business only by what was posted twice, and undo is as if it never was', async () => {
+  await fc.assert(
+    fc.asyncProperty(people, acts, two, async (list, logged, [x = 0, y = 0]) => {
       const context = makeTestBook(folder.path);
       const ids = list.map((one, at) =>
         add(context, {
@@ -400,9 +400,9 @@ it('changes nobody else, changes the business only by what was posted twice, and
       if (made.postingsRemoved === 0) expect(made.pointsRemoved).toBe(0);
       expect(findTotalMismatches(context.book.reader)).toEqual([]);
       expect(context.book.reader.db.pragma('foreign_key_check')).toEqual([]);
-      undo(context);
+      await undo(context);
       expect(everything(context.book)).toEqual(before);
-      redo(context);
+      await redo(context);
       expect(everything(context.book)).toEqual(after);
       close(context);
     }),

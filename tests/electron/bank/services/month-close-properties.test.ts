@@ -40,24 +40,24 @@ describe('every history', () => {
   type Past = { acts: readonly Deed[]; first: Month; between: readonly Deed[] };
 
   /** Acts, a lock, more of everything, a second lock. */
-  function live(fresh: Context, given: Past): void {
+  async function live(fresh: Context, given: Past): Promise<void> {
     addPeople(fresh);
-    carryOut(fresh, { do: 'log', at: 15, who: 1, kind: 1 }); // the book begins in August
-    for (const deed of given.acts) carryOut(onDay(fresh, day('2026-09-30')), deed);
+    await carryOut(fresh, { do: 'log', at: 15, who: 1, kind: 1 }); // the book begins in August
+    for (const deed of given.acts) await carryOut(onDay(fresh, day('2026-09-30')), deed);
     lockMonth(onDay(fresh, day('2026-10-02')), { month: given.first });
-    for (const deed of given.between) carryOut(onDay(fresh, day('2026-10-20')), deed);
+    for (const deed of given.between) await carryOut(onDay(fresh, day('2026-10-20')), deed);
     lockMonth(onDay(fresh, day('2026-11-02')), { month: OCTOBER });
   }
 
-  it('leaves the papers of locked months as they are, to the byte', () => {
-    fc.assert(
-      fc.property(history, (given) => {
+  it('leaves the papers of locked months as they are, to the byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (given) => {
         const fresh = makeTestBook(folder.path);
-        live(fresh, given);
+        await live(fresh, given);
         const bytes = kept(fresh);
         const shown = printedOf(fresh);
         for (const deed of given.later) {
-          carryOut(onDay(fresh, day('2026-11-23')), deed);
+          await carryOut(onDay(fresh, day('2026-11-23')), deed);
           expect(kept(fresh)).toEqual(bytes);
           expect(printedOf(fresh)).toEqual(shown);
         }
@@ -67,12 +67,12 @@ describe('every history', () => {
     );
   });
 
-  it('chains: every month opens as printed with what the one before closed with, and adds up', () => {
-    fc.assert(
-      fc.property(history, (given) => {
+  it('chains: every month opens as printed with what the one before closed with, and adds up', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (given) => {
         const fresh = makeTestBook(folder.path);
-        live(fresh, given);
-        for (const deed of given.later) carryOut(onDay(fresh, day('2026-11-23')), deed);
+        await live(fresh, given);
+        for (const deed of given.later) await carryOut(onDay(fresh, day('2026-11-23')), deed);
         const months = listStatements(fresh)
           .map((row) => row.month)
           .filter((one) => one >= month('2026-08'))
@@ -111,12 +111,12 @@ describe('every history', () => {
     );
   });
 
-  it('lists corrections that come to exactly what changed in the locked closing', () => {
-    fc.assert(
-      fc.property(history, (given) => {
+  it('lists corrections that come to exactly what changed in the locked closing', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (given) => {
         const fresh = makeTestBook(folder.path);
-        live(fresh, given);
-        for (const deed of given.later) carryOut(onDay(fresh, day('2026-11-23')), deed);
+        await live(fresh, given);
+        for (const deed of given.later) await carryOut(onDay(fresh, day('2026-11-23')), deed);
         const { reader } = fresh.book;
         const through = monthEnd(OCTOBER);
         const fading = fadingOf(listRateCards(reader));
@@ -131,12 +131,12 @@ describe('every history', () => {
     );
   });
 
-  it('keeps inputs that draw the same paper again', () => {
-    fc.assert(
-      fc.property(history, (given) => {
+  it('keeps inputs that draw the same paper again', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (given) => {
         const fresh = makeTestBook(folder.path);
-        live(fresh, given);
-        for (const deed of given.later) carryOut(onDay(fresh, addDays(day('2026-11-23'), 1)), deed);
+        await live(fresh, given);
+        for (const deed of given.later) await carryOut(onDay(fresh, addDays(day('2026-11-23'), 1)), deed);
         for (const { month: one, lockedOn } of listStatements(fresh)) {
           const lock = lockedOn === null ? undefined : findLock(fresh.book.reader, one);
           if (!lock) continue;

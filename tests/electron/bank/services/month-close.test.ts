@@ -44,7 +44,7 @@ describe('locking a month', () => {
     expect(status(context)).toMatchObject({ undo: 'Locked October 2026', lockedThrough: '2026-10-31' });
   });
 
-  it('locks the open months before it in the same action, oldest first', () => {
+  it('locks the open months before it in the same action, oldest first', async () => {
     log('2026-08-12', 'introduction');
     log('2026-10-03');
     expect(checklist(context, { month: OCTOBER }).alsoLocked).toEqual(['2026-08', '2026-09']);
@@ -52,9 +52,9 @@ describe('locking a month', () => {
     expect(status(context).undo).toBe('Locked October 2026 and 2 earlier months');
     expect(paper(OCTOBER)).toMatchObject({ opensAfter: '2026-09-30', corrections: [] });
     expect(paper(OCTOBER).exact.corrections).toBe(0);
-    undo(context);
+    await undo(context);
     expect(lastLockedDay(context.book.reader)).toBeNull();
-    redo(context);
+    await redo(context);
     expect(lastLockedDay(context.book.reader)).toBe('2026-10-31');
   });
 
@@ -116,15 +116,15 @@ describe('locking a month', () => {
 });
 
 describe('undoing, unlocking and locking anew', () => {
-  it('undo takes a lock back as if it had never been, and redo finds its paper again', () => {
+  it('undo takes a lock back as if it had never been, and redo finds its paper again', async () => {
     const { actId } = log('2026-10-03');
     const before = everything(context.book);
     lockMonth(context, { month: OCTOBER });
     const locked = paper(OCTOBER);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(before);
     expect(paper(OCTOBER).locked).toBe(false);
-    redo(context);
+    await redo(context);
     expect(paper(OCTOBER)).toEqual(locked);
     removeActs(context, { ids: [actId] });
     expect(paper(NOVEMBER).corrections).toMatchObject([{ change: 'removed' }]);
@@ -157,7 +157,7 @@ describe('undoing, unlocking and locking anew', () => {
     expect(paper(NOVEMBER)).toMatchObject({ corrections: [], exact: { corrections: 0 } });
   });
 
-  it('an act from before the lock is undone and done again as corrections', () => {
+  it('an act from before the lock is undone and done again as corrections', async () => {
     log('2026-10-03');
     const { actId } = log('2026-10-31', 'introduction');
     lockMonth(context, { month: OCTOBER });
@@ -165,30 +165,30 @@ describe('undoing, unlocking and locking anew', () => {
     const action = context.book.reader.db
       .prepare<[], { id: number }>("SELECT max(id) AS id FROM action WHERE name LIKE 'Logged%'")
       .get();
-    undoOne(context, { id: action?.id ?? 0 });
+    await undoOne(context, { id: action?.id ?? 0 });
     expect(paper(OCTOBER)).toEqual(before);
     expect(paper(NOVEMBER).corrections).toMatchObject([{ actId, change: 'removed', points: -8, worth: -8 }]);
-    redo(context);
+    await redo(context);
     expect(paper(NOVEMBER)).toMatchObject({ corrections: [], exact: { corrections: 0 } });
   });
 
-  it('does not undo a lock that a later one follows from', () => {
+  it('does not undo a lock that a later one follows from', async () => {
     log('2026-09-03');
     lockMonth(context, { month: SEPTEMBER });
     lockMonth(context, { month: OCTOBER });
     const action = context.book.reader.db
       .prepare<[], { id: number }>("SELECT id FROM action WHERE name = 'Locked September 2026'")
       .get();
-    expect(() => undoOne(context, { id: action?.id ?? 0 })).toThrow(/Locked October 2026/);
+    await expect(undoOne(context, { id: action?.id ?? 0 })).rejects.toThrow(/Locked October 2026/);
     expect(lastLockedDay(context.book.reader)).toBe('2026-10-31');
   });
 
-  it('undo of an unlocking locks again with the same paper', () => {
+  it('undo of an unlocking locks again with the same paper', async () => {
     log('2026-10-03');
     lockMonth(context, { month: OCTOBER });
     const locked = paper(OCTOBER);
     unlockMonth(context, { month: OCTOBER });
-    undo(context);
+    await undo(context);
     expect(paper(OCTOBER)).toEqual(locked);
     expect(lastLockedDay(context.book.reader)).toBe('2026-10-31');
   });

@@ -24,7 +24,7 @@ const SALE = {
   note: '',
 };
 
-test('the list of people follows sales, stages and names, and their being taken back', () => {
+test('the list of people follows sales, stages and names, and their being taken back', async () => {
   const context = makeTestBook(folder.path, TODAY);
   const { id } = addPerson(context, contactSchema.parse({ name: 'Zoe' }));
   addPerson(context, contactSchema.parse({ name: 'Ann' }));
@@ -39,8 +39,8 @@ test('the list of people follows sales, stages and names, and their being taken 
   expect(zoe()).toEqual({ ...before, spentCents: 2500 });
   editPerson(context, { ...contactSchema.parse({ name: 'Abe', stage: 'lead' }), id });
   expect(zoe()).toEqual({ at: 0, spentCents: 2500, stage: 'lead', name: 'Abe' });
-  undo(context);
-  undo(context);
+  await undo(context);
+  await undo(context);
   expect(zoe()).toEqual(before);
   closeBook(context.book);
 });

@@ -23,7 +23,7 @@ const mark = (more: object) =>
   markPresence(context, presenceOperations.mark.input.parse({ contactId: ines, status: 'yes', ...more }));
 const contact = () => getPerson(context, { id: ines }).contact;
 
-test('a yes with a pasted address is one action: the day, the profile, undone and done again', () => {
+test('a yes with a pasted address is one action: the day, the profile, undone and done again', async () => {
   const before = everything(context.book);
   expect(mark({ profile: 'https://de.linkedin.com/in/ines-roque?x=1' })).toEqual({
     contactId: ines,
@@ -34,9 +34,9 @@ test('a yes with a pasted address is one action: the day, the profile, undone an
   expect(contact().profiles).toHaveLength(1);
   expect(nextToUndo(context.book.reader)?.name).toBe('Found a social presence of Ines Roque');
   const after = everything(context.book);
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
-  redo(context);
+  await redo(context);
   expect(everything(context.book)).toEqual(after);
 });
 

@@ -93,11 +93,11 @@ describe('a new version', () => {
     expect(accountOn(context.book.reader, ON)).toMatchObject({ balance: { total: 4 }, unfaded: 4 });
   });
 
-  test('is refused before the one before it, before the end of the last closed month, and when it says the same', () => {
+  test('is refused before the one before it, before the end of the last closed month, and when it says the same', async () => {
     expect(() => saveCard(context, asked(V1, '2026-12-01'))).toThrow('says the same');
     saveCard(context, asked(doubled, '2026-12-01'));
     expect(() => saveCard(context, asked(V1, '2026-11-30'))).toThrow('takes effect on 1 Dec 2026');
-    undo(context);
+    await undo(context);
     lock('2026-10');
     expect(listVersions(context)).toMatchObject({ earliest: '2026-11-01', lockedThrough: '2026-10-31' });
     expect(() => saveCard(context, asked(doubled, '2026-10-31'))).toThrow('closed months never change');
@@ -161,17 +161,17 @@ describe('the list of versions', () => {
 });
 
 describe('taking a version back', () => {
-  test('removes it while nothing was posted under it, and can itself be undone', () => {
+  test('removes it while nothing was posted under it, and can itself be undone', async () => {
     const start = everything(context.book);
     saveCard(context, asked(doubled, '2026-11-20'));
     const saved = everything(context.book);
     takeBackCard(context, { version: 2 });
     expect(everything(context.book)).toEqual(start);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(saved);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(start);
-    redo(context);
+    await redo(context);
     expect(everything(context.book)).toEqual(saved);
   });
 

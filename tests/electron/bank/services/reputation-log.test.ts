@@ -84,7 +84,7 @@ test('somebody typed in place is added, and somebody known is linked', () => {
   expect(() => log({ kind: 'thanks', who: { contactId: 99 } })).toThrow(/no longer in the book/);
 });
 
-test('each of the changes is one action that is undone and done again', () => {
+test('each of the changes is one action that is undone and done again', async () => {
   const { id } = log({ kind: 'review', value: 2, source: 'Google', who: { newName: 'Tom' } });
   const steps = [
     () => edit(id, { kind: 'review', value: 80, scale: 100, note: 'Set right', who: null }),
@@ -97,9 +97,9 @@ test('each of the changes is one action that is undone and done again', () => {
     step();
     const after = everything(context.book);
     expect(after).not.toEqual(before);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(before);
-    redo(context);
+    await redo(context);
     expect(everything(context.book)).toEqual(after);
   }
   const { rows: deeds } = listHistory(context, { offset: 0, limit: 10, text: '' });
@@ -137,7 +137,7 @@ test('an import says what was changed by hand since, in its own words', async ()
   writeFileSync(path, 'Date,Kind,Rating\n2026-10-01,review,4\n');
   const { importId } = await run(context, path, { kind: 'reputation' });
   edit(1, { kind: 'review', day: '2026-10-01', value: 5, replied: true });
-  expect(laterEditsOf(context, importId ?? 0)).toMatchObject([
+  expect(await laterEditsOf(context, importId ?? 0)).toMatchObject([
     {
       what: 'reading 1',
       happened: 'changed',

@@ -87,14 +87,14 @@ describe('as of a past day', () => {
   });
 });
 
-test('it is found again until a reading or a posting changes', () => {
+test('it is found again until a reading or a posting changes', async () => {
   log({ kind: 'thanks', day: '2026-10-02' });
   const first = view();
   expect(view()).toBe(first);
   answer('2026-10-03');
   const second = view();
   expect(second.months[0]?.deposits).toBe(4);
-  undo(context);
+  await undo(context);
   expect(view().months).toEqual(first.months);
   log({ kind: 'thanks', day: '2026-10-04' });
   expect(view().months[0]?.thanks).toBe(2);

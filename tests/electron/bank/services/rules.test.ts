@@ -98,7 +98,7 @@ test('a preview counts whom a rule would fit, says who differs and why, and writ
   expect(twice).toBeGreaterThan(once);
 });
 
-test('a new version holds from its day; days before it keep theirs; undo and redo', () => {
+test('a new version holds from its day; days before it keep theirs; undo and redo', async () => {
   const ana = attendee('Ana', webinar(), 1);
   const on = (text: string) => person(context, { contactId: ana, asOf: day(text) }).qualified_lead;
   const before = everything(context.book);
@@ -110,10 +110,10 @@ test('a new version holds from its day; days before it keep theirs; undo and red
     versions: [{ version: 1 }, { version: 0 }],
     earliest: { day: '2026-11-01' },
   });
-  undo(context);
+  await undo(context);
   expect(everything(context.book)).toEqual(before);
   expect(on('2026-11-01').verdict.fits).toBe(true);
-  redo(context);
+  await redo(context);
   expect(on('2026-11-01').verdict.fits).toBe(false);
 });
 

@@ -19,14 +19,14 @@ function bookWithMaria() {
 const QUOTE = { stage: 'qualified_lead', day: day('2026-11-20'), reason: 'asked for a quote' } as const;
 
 describe('setStage', () => {
-  it('records the stage with its day and its reason, which Undo takes back', () => {
+  it('records the stage with its day and its reason, which Undo takes back', async () => {
     const { context, id } = bookWithMaria();
     const before = everything(context.book);
     setStage(context, { id, ...QUOTE });
     expect(stages(context, { contactId: id, asOf: null, knownThen: false })).toEqual([
       { ...QUOTE, by: 'hand', ruleVersion: null, giveaways: [] },
     ]);
-    undo(context);
+    await undo(context);
     expect(everything(context.book)).toEqual(before);
   });
 

@@ -76,7 +76,7 @@ describe('a sheet of acts', () => {
     expect(again.importId).toBeNull();
     expect(counts(again)).toBe('6 rows, 0 orders, 3 people: 0 new, 0 updated, 6 here, 0 refused');
     expect(everything(context.book)).toEqual(before);
-    expect(undoImport(context, { id: first.importId ?? 0 }).kept).toEqual([]);
+    expect((await undoImport(context, { id: first.importId ?? 0 })).kept).toEqual([]);
     expect(everything(context.book)).toEqual(empty);
     expect((await run(context, path, ACTS)).files[0]).toMatchObject({ created: 6, unchanged: 0 });
   });

@@ -276,7 +276,7 @@ describe('social presence', () => {
     await run(context, file('Name,Email\nAnn Example,ann@example.com\n'), people);
     const before = everything(context.book);
     const { importId } = await run(context, file(LINKEDIN), any);
-    undoImport(context, { id: importId ?? 0 });
+    await undoImport(context, { id: importId ?? 0 });
     expect(everything(context.book)).toEqual(before);
     expect(getPerson(context, { id: 1 }).contact.presence).toBe('unchecked');
   });

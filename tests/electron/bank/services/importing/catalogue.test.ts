@@ -133,7 +133,7 @@ describe.each(files)('%s', (name) => {
     const context = bookFor(expected);
     const before = everything(context.book);
     const { importId } = await run(context, path, unknownKind);
-    expect(undoImport(context, { id: importId ?? 0 }).kept).toEqual([]);
+    expect((await undoImport(context, { id: importId ?? 0 })).kept).toEqual([]);
     expect(everything(context.book)).toEqual(before);
     expect(counts(await run(context, path, unknownKind))).toBe(expected.counts);
   });

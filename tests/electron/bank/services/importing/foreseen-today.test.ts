@@ -40,8 +40,8 @@ test('what was worked out before an import was committed is what Today shows, an
   expect(both).toEqual(afresh(context));
   await imports(context, 'more.csv', ['cem@example.com']);
   expect(today(context).care).toHaveLength(3);
-  undo(context);
+  await undo(context);
   expect(today(context)).toEqual(both);
-  undo(context);
+  await undo(context);
   expect(today(context).care).toEqual([]);
 });

@@ -44,14 +44,14 @@ const exists = (context: Context, email: string): boolean => idOf(context, email
 describe('what was done to an import’s rows since', () => {
   it('is nothing at first', async () => {
     const { context, id } = await imported();
-    expect(laterEdits(context, { id })).toEqual([]);
+    expect(await laterEdits(context, { id })).toEqual([]);
   });
 
   it('lists hand edits with what changed, and asking changes nothing', async () => {
     const { context, id } = await imported();
     edit(context, 'ines@example.com', { name: 'Inés Roque', notes: 'likes linen' });
     const before = everything(context.book);
-    expect(laterEdits(context, { id })).toMatchObject([
+    expect(await laterEdits(context, { id })).toMatchObject([
       {
         what: 'contact Inés Roque',
         happened: 'changed',
@@ -67,16 +67,18 @@ describe('what was done to an import’s rows since', () => {
   it('leaves out what was undone', async () => {
     const { context, id } = await imported();
     edit(context, 'ines@example.com', { name: 'Inés Roque' });
-    undoLast(context);
-    expect(laterEdits(context, { id })).toEqual([]);
+    await undoLast(context);
+    expect(await laterEdits(context, { id })).toEqual([]);
   });
 
   it('names what something of its own stands on', async () => {
     const { context, id } = await imported();
     const who = [{ contactId: idOf(context, 'ines@example.com') }];
     logAct(context, actsOperations.log.input.parse({ kind: 'answer_question', day: '2026-11-20', who }));
-    expect(laterEdits(context, { id })).toMatchObject([{ what: 'contact Ines Roque', happened: 'stands' }]);
-    undo(context, { id, laterEdits: 'drop' });
+    expect(await laterEdits(context, { id })).toMatchObject([
+      { what: 'contact Ines Roque', happened: 'stands' },
+    ]);
+    await undo(context, { id, laterEdits: 'drop' });
     expect(exists(context, 'ines@example.com')).toBe(true);
   });
 });
@@ -85,20 +87,20 @@ describe('undo of an import edited since', () => {
   it('keeps the edits, or with them gone is the book of before', async () => {
     const kept = await imported();
     edit(kept.context, 'ines@example.com', { name: 'Inés Roque' });
-    undo(kept.context, { id: kept.id });
+    await undo(kept.context, { id: kept.id });
     expect(exists(kept.context, 'ines@example.com')).toBe(true);
 
     const dropped = await imported();
     edit(dropped.context, 'ines@example.com', { name: 'Inés Roque', tags: ['linen'] });
     edit(dropped.context, 'tom@example.com', { phone: '+1 213 373 4254' });
-    undo(dropped.context, { id: dropped.id, laterEdits: 'drop' });
+    await undo(dropped.context, { id: dropped.id, laterEdits: 'drop' });
     expect(everything(dropped.context.book)).toEqual(dropped.before);
   });
 
   it('takes back only fields the import had set, of rows that were there before', async () => {
     const { context, id } = await imported();
     edit(context, 'tom@example.com', { phone: '+1 213 373 4254', notes: 'new and my own' });
-    undo(context, { id, laterEdits: 'drop' });
+    await undo(context, { id, laterEdits: 'drop' });
     const { contact } = getPerson(context, { id: idOf(context, 'tom@example.com') });
     expect([contact.phone, contact.notes]).toEqual([null, 'new and my own']);
   });
@@ -108,8 +110,8 @@ describe('undo of an import edited since', () => {
     edit(context, 'ines@example.com', { name: 'Inés Roque', tags: ['linen'], notes: 'likes linen' });
     edit(context, 'tom@example.com', { phone: '+1 213 373 4254' });
     const before = everything(context.book);
-    undo(context, { id, laterEdits: 'drop' });
-    redo(context);
+    await undo(context, { id, laterEdits: 'drop' });
+    await redo(context);
     expect(everything(context.book)).toEqual(before);
   });
 });

@@ -106,7 +106,7 @@ describe('pains', () => {
     const context = book();
     const path = file('Date,Email,Amount\n2026-04-03,ann@example.com,5.00\n');
     const first = await run(context, path);
-    undoImport(context, { id: first.importId ?? 0 });
+    await undoImport(context, { id: first.importId ?? 0 });
     expect(counts(await run(context, path))).toContain('1 new, 0 updated, 0 here');
   });
 

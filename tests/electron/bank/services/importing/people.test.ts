@@ -103,7 +103,7 @@ describe('a file of people', () => {
       tags: ['friend', 'press', 'vip'],
       firstContactOn: '2025-03-14',
     });
-    undoImport(context, { id: result.importId ?? 0 });
+    await undoImport(context, { id: result.importId ?? 0 });
     expect(everything(context.book)).toEqual(before);
   });
 
@@ -125,7 +125,7 @@ describe('a file of people', () => {
       profiles: contact.profiles.map(({ url }) => url),
       stage: null,
     });
-    const undone = undoImport(context, { id: importId ?? 0 });
+    const undone = await undoImport(context, { id: importId ?? 0 });
     expect(undone.kept.map(({ what }) => what)).toContain('contact Ann Renamed');
     expect(names(context)).toEqual(['Ann Renamed']);
   });
@@ -149,7 +149,7 @@ describe('a file of people', () => {
       profiles: [],
       stage: null,
     });
-    const undone = undoImport(context, { id: importId ?? 0 });
+    const undone = await undoImport(context, { id: importId ?? 0 });
     expect(undone.kept).toMatchObject([{ what: 'contact Ann' }]);
     expect(getPerson(context, { id: 1 }).contact).toMatchObject({ company: 'By Hand Ltd', notes: '' });
   });

@@ -42,6 +42,6 @@ it('a giveaway the owner has logged for somebody by hand is not posted to them a
   expect(rest).toEqual([1]);
   expect((await run(context, folder.write('again.csv', CAME), choices)).importId).toBeNull();
   expect(checkBook(context)).toMatchObject({ ok: true });
-  expect(undoImport(context, { id: importId ?? 0 }).kept).toEqual([]);
+  expect((await undoImport(context, { id: importId ?? 0 })).kept).toEqual([]);
   expect(everything(context.book)).toEqual(before);
 });

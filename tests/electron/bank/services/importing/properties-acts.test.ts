@@ -83,7 +83,7 @@ it.each(KINDS)('%s: import then undo is as if nothing had been', async (kind) =>
         await run(context, write(first), { kind });
         const before = everything(context.book);
         const { importId } = await run(context, write(second), { kind });
-        if (importId !== null) expect(undoImport(context, { id: importId }).kept).toEqual([]);
+        if (importId !== null) expect((await undoImport(context, { id: importId })).kept).toEqual([]);
         expect(everything(context.book)).toEqual(before);
       }),
     ),

@@ -122,7 +122,7 @@ it.each(KINDS)('%s: import then undo is as if nothing had been', async (kind) =>
         await run(context, write(first), { kind });
         const before = everything(context.book);
         const { importId } = await run(context, write(second), { kind });
-        if (importId !== null) expect(undoImport(context, { id: importId }).kept).toEqual([]);
+        if (importId !== null) expect((await undoImport(context, { id: importId })).kept).toEqual([]);
         expect(everything(context.book)).toEqual(before);
       }),
     ),
@@ -169,7 +169,7 @@ it.each(KINDS)(
           const imported = everything(context.book);
           later(context);
           const edited = everything(context.book);
-          if (importId !== null) expect(undoImport(context, { id: importId }).kept).toEqual([]);
+          if (importId !== null) expect((await undoImport(context, { id: importId })).kept).toEqual([]);
           const after = everything(context.book);
           for (const table of Object.keys(before).filter((name) => name !== 'day_total')) {
             const known = new Set(imported[table]?.map((row) => JSON.stringify(row)));
@@ -189,7 +189,7 @@ it.each(KINDS)('%s: undo takes nothing that came later and has nothing to do wit
       inBook(async (context) => {
         const { importId } = await run(context, write(text), { kind });
         later(context);
-        undoImport(context, { id: importId ?? 0 });
+        await undoImport(context, { id: importId ?? 0 });
         const names = context.book.reader.db.prepare('SELECT name FROM contact ORDER BY id').pluck().all();
         expect(names).toEqual(['Later', 'Someone']);
         const left = everything(context.book);

@@ -78,11 +78,11 @@ describe('a file of purchases', () => {
     const before = everything(context.book);
     const path = file(SALES);
     const { importId } = await run(context, path);
-    expect(undoImport(context, { id: importId ?? 0 })).toMatchObject({ kept: [] });
+    expect(await undoImport(context, { id: importId ?? 0 })).toMatchObject({ kept: [] });
     expect(everything(context.book)).toEqual(before);
     expect(counts(await run(context, path))).toContain('4 new');
-    expect(() => undoImport(context, { id: importId ?? 0 })).toThrow(/already/);
-    expect(() => undoImport(context, { id: 99 })).toThrow(/no import 99/);
+    await expect(undoImport(context, { id: importId ?? 0 })).rejects.toThrow(/already/);
+    await expect(undoImport(context, { id: 99 })).rejects.toThrow(/no import 99/);
   });
 
   it('a rehearsal gives the same counts and rows and changes nothing', async () => {
@@ -185,7 +185,7 @@ describe('which sale is which', () => {
     );
     expect(counts(result)).toContain('0 new, 1 updated, 0 here');
     expect(firstCells(context, 2)).toEqual([['2026-04-03', 800]]);
-    undoImport(context, { id: result.importId ?? 0 });
+    await undoImport(context, { id: result.importId ?? 0 });
     expect(everything(context.book)).toEqual(before);
   });
 

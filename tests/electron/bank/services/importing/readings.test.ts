@@ -60,7 +60,7 @@ describe('a list of readings', () => {
     const again = await run(context, path, READINGS);
     expect(again).toMatchObject({ importId: null, files: [{ created: 0, updated: 0, unchanged: 7 }] });
     expect(everything(context.book)).toEqual(before);
-    expect(undoImport(context, { id: importId ?? 0 }).kept).toEqual([]);
+    expect((await undoImport(context, { id: importId ?? 0 })).kept).toEqual([]);
     expect(everything(context.book)).toEqual(empty);
   });
 
@@ -79,7 +79,7 @@ describe('a list of readings', () => {
       ['2026-04-03', 'review', 5000, 5, '', 1, 1, 'Great\n— ann@example.com'],
     ]);
     expect((await run(context, file(text), READINGS)).importId).toBeNull();
-    undoImport(context, { id: importId ?? 0 });
+    await undoImport(context, { id: importId ?? 0 });
     expect(everything(context.book)).toEqual(before);
   });
 

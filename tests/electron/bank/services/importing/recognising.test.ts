@@ -238,7 +238,7 @@ describe('looking at a file', () => {
     });
     expect(everything(context.book)).toEqual(before);
     const both = await run(context, [good, file('Date,Amount\n2026-04-04,6.00\n')]);
-    undo(context, { id: both.importId ?? 0 });
+    await undo(context, { id: both.importId ?? 0 });
     expect(everything(context.book)).toEqual(before);
   });
 });
@@ -413,7 +413,7 @@ describe('receipts', () => {
     });
     const id = receipt.importId ?? 0;
     expect(list(context)).toEqual([{ ...receipt, takenBack: false }]);
-    undo(context, { id });
+    await undo(context, { id });
     expect(list(context)).toEqual([{ ...receipt, takenBack: true }]);
   });
 });

@@ -39,7 +39,7 @@ describe('several files at once', () => {
     ]);
     expect(receipt.files.map(({ counts }) => counts)).toEqual(shown.map(({ counts }) => counts));
     expect(list(context)).toHaveLength(1);
-    undo(context, { id: receipt.importId ?? 0 });
+    await undo(context, { id: receipt.importId ?? 0 });
     const after = everything(context.book);
     expect({ ...after, sqlite_sequence: null }).toEqual({ ...before, sqlite_sequence: null });
   });

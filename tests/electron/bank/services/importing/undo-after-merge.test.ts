@@ -48,14 +48,14 @@ describe.each([
     const { context, id, old, ann } = await imported(text, kind);
     mergePeople(context, { keep: old, merge: ann, choose: {} });
     const before = everything(context.book);
-    expect(laterEditsOf(context, id)).not.toEqual([]);
+    expect(await laterEditsOf(context, id)).not.toEqual([]);
     expect(everything(context.book)).toEqual(before);
-    undoImport(context, { id, laterEdits: edits });
+    await undoImport(context, { id, laterEdits: edits });
     expect(contacts(context)).toContainEqual(
       expect.objectContaining({ name: 'Ann Old', email: 'old@example.com', notes: 'my own words' }),
     );
     expect(context.book.reader.db.pragma('foreign_key_check')).toEqual([]);
-    redo(context);
+    await redo(context);
     expect(everything(context.book)).toEqual(before);
   });
 
@@ -65,11 +65,11 @@ describe.each([
       const { context, id, old, ann } = await imported(text, kind);
       mergePeople(context, { keep: ann, merge: old, choose: {} });
       const before = everything(context.book);
-      expect(laterEditsOf(context, id)).toContainEqual(expect.objectContaining({ happened: 'stands' }));
-      undoImport(context, { id, laterEdits: edits });
+      expect(await laterEditsOf(context, id)).toContainEqual(expect.objectContaining({ happened: 'stands' }));
+      await undoImport(context, { id, laterEdits: edits });
       expect(contacts(context)).toContainEqual(expect.objectContaining({ notes: 'my own words' }));
       expect(context.book.reader.db.pragma('foreign_key_check')).toEqual([]);
-      redo(context);
+      await redo(context);
       expect(everything(context.book)).toEqual(before);
     },
   );
@@ -77,8 +77,8 @@ describe.each([
   it('goes whole once the two are two again', async () => {
     const { context, id, old, ann } = await imported(text, kind);
     mergePeople(context, { keep: ann, merge: old, choose: {} });
-    undo(context);
-    expect(undoImport(context, { id }).kept).toEqual([]);
+    await undo(context);
+    expect((await undoImport(context, { id })).kept).toEqual([]);
     expect(contacts(context)).toEqual([{ name: 'Ann Old', email: 'old@example.com', notes: 'my own words' }]);
   });
 });
@@ -87,6 +87,6 @@ it('also where nothing but the owner’s words came from them', async () => {
   const { context, id, ann } = await imported(LIST, 'people');
   const bare = addPerson(context, contactSchema.parse({ name: 'Ann', notes: 'met at the fair' }));
   mergePeople(context, { keep: ann, merge: bare.id, choose: {} });
-  undoImport(context, { id, laterEdits: 'drop' });
+  await undoImport(context, { id, laterEdits: 'drop' });
   expect(contacts(context)).toContainEqual(expect.objectContaining({ notes: 'met at the fair' }));
 });

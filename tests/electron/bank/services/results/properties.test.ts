@@ -137,7 +137,7 @@ test('every count opens as many people, and every credit the sales it comes from
   );
 });
 
-test('taking a giveaway and its responses back restores every figure', () => {
+test('taking a giveaway and its responses back restores every figure', async () => {
   const context = makeTestBook(folder.path);
   opened.push(context);
   const guide = give(context, { kind: 'guide', cost: 900 });
@@ -158,7 +158,7 @@ test('taking a giveaway and its responses back restores every figure', () => {
   respondTo(context, answer);
   const after = list(context, {});
   expect(after.giveaways.map(({ credits }) => credits.linear)).toEqual([2500, 2500]);
-  undo(context);
-  undo(context);
+  await undo(context);
+  await undo(context);
   expect(list(context, {})).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { array, assert, constant, constantFrom, integer, oneof, property, record } from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { actSchema } from '../../../../../src/contract/acts';
 import { contactSchema, peopleOperations } from '../../../../../src/contract/people';
@@ -54,16 +54,16 @@ const steps = array(
 );
 type Step = typeof steps extends { generate: (...args: never[]) => { value: (infer S)[] } } ? S : never;
 
-test('what is kept in memory and in the book is what the entries come to, whatever was done', () => {
-  assert(
-    property(steps, (list) => {
+test('what is kept in memory and in the book is what the entries come to, whatever was done', async () => {
+  await assert(
+    asyncProperty(steps, async (list) => {
       let context = makeTestBook(folder.path, TODAY);
       const elsewhere = openBook(context.book.path);
       try {
         for (const [at, step] of list.entries()) {
           if (step.do === 'days pass') context = onDay(context, addDays(todayOf(context), step.days));
           // Every other step is taken by another program that has the same book open.
-          take(at % 2 === 0 ? context : { ...context, book: elsewhere }, step, at);
+          await take(at % 2 === 0 ? context : { ...context, book: elsewhere }, step, at);
           expectTrueFigures(context);
         }
         expect(checkBook(context)).toMatchObject({ ok: true, ledger: { mismatches: 0 } });
@@ -76,7 +76,7 @@ test('what is kept in memory and in the book is what the entries come to, whatev
   );
 }, 120_000);
 
-function take(context: Context, step: Step, at: number): void {
+async function take(context: Context, step: Step, at: number): Promise<void> {
   const { db } = context.book.reader;
   const acts = db.prepare<[], number>('SELECT id FROM act WHERE voided_on IS NULL ORDER BY id').pluck().all();
   switch (step.do) {
@@ -104,9 +104,9 @@ function take(context: Context, step: Step, at: number): void {
     case 'add':
       return void addPerson(context, contactSchema.parse({ name: `Person ${at}` }));
     case 'undo':
-      return void undo(context);
+      return void (await undo(context));
     case 'redo':
-      return void redo(context);
+      return void (await redo(context));
     case 'card':
       return addCard(context, step.lives, addDays(todayOf(context), step.in));
     case 'days pass':
@@ -271,7 +271,7 @@ test('a past day is shown as known now, or as it was known then', () => {
   closeBook(context.book);
 });
 
-test('somebody met before a past day, as a sale recorded since shows, is among the people of it', () => {
+test('somebody met before a past day, as a sale recorded since shows, is among the people of it', async () => {
   const context = makeTestBook(folder.path, TODAY);
   const { id } = addPerson(context, contactSchema.parse({ name: 'Ann' }));
   const asked = peopleOperations.list.input.parse({ asOf: day('2026-11-02') });
@@ -281,7 +281,7 @@ test('somebody met before a past day, as a sale recorded since shows, is among t
     insertPurchase(handle, { ...sale, source: 'generic', sourceKey: null, refundOf: null, note: '' }),
   );
   expect(listContacts(context, asked).rows).toMatchObject([{ name: 'Ann', spentCents: 500 }]);
-  undo(context);
+  await undo(context);
   expect(listContacts(context, asked).total).toBe(0);
   closeBook(context.book);
 });
