@@ -30,7 +30,7 @@ export function* storeGroup(
 ): Generator<number> {
   const toPost = new Map<string, Due>();
   let [done, stored] = [0, 0];
-  for (const [contactId, own] of byContact(handle, giveaway, lines, people)) {
+  for (const [contactId, own] of yield* byContact(handle, giveaway, lines, people)) {
     for (const fact of factsOf(own, listsRegistrations, giveaway.startsOn)) {
       const { fate, posts } = storeFact(handle, giveaway.id, contactId, fact);
       count(fate);
@@ -43,18 +43,24 @@ export function* storeGroup(
     stored += own.length;
     if ((done += 1) % RECORDS_PER_TURN === 0) yield stored;
   }
-  for (const { fact, contactIds } of toPost.values()) post(handle, giveaway, fact, contactIds);
+  for (const { fact, contactIds } of toPost.values()) {
+    for (let from = 0; from < contactIds.length; from += RECORDS_PER_TURN) {
+      post(handle, giveaway, fact, contactIds.slice(from, from + RECORDS_PER_TURN));
+      yield stored;
+    }
+  }
 }
 
-function byContact(
+function* byContact(
   handle: WritingHandle,
   { id }: KnownGiveaway,
   lines: readonly Line[],
   people: Attendees,
-): ReadonlyMap<number, readonly Line[]> {
+): Generator<number, ReadonlyMap<number, readonly Line[]>> {
   const all = new Map<number, Line[]>();
   const listed = listedByHand(handle, id);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % RECORDS_PER_TURN === 0) yield 0;
     const contactId = people.contactOf(line.record.who, String(id), listed);
     const own = all.get(contactId);
     if (own) own.push(line);

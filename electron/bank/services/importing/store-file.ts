@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/contract/failure';
 import type { PreviewRow } from '../../../../src/contract/imports';
 import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
 import type { WritingHandle } from '../../db/handle';
+import type { RowBatch } from '../../files/source-file';
 import { type Context, businessOf } from '../context';
 import { dataRows } from './data-rows';
 import { withMends } from './mended';
@@ -9,6 +10,7 @@ import type { Prepared } from './prepare';
 import { cellsByField } from './refused-cells';
 import { type FileReport, reportOf } from './report';
 import { type RefusedLine, rowLog } from './row-log';
+import { RECORDS_PER_TURN } from './storer';
 import { storerOf } from './storer-of';
 import type { Turn } from './turns';
 
@@ -54,18 +56,29 @@ export async function storeFile(
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
     },
   });
-  const turnOf = (stored: number): Promise<void> => turn(file, rowsDone(done, storer.waiting() - stored));
+  const turnOf = (stored: number, isAtEnd = false): Promise<void> =>
+    turn(file, rowsDone(done, storer.waiting() - stored), isAtEnd);
   for await (const batch of file.recognised.table.batches(context.signal)) {
-    visit.batch(batch);
+    for (const part of inParts(batch)) {
+      visit.batch(part);
+      await turnOf(0);
+    }
     for (const row of batch.oddRows) log.warn(row, [{ reason: 'odd_quotes', column: '', value: '' }]);
-    await turnOf(0);
   }
   visit.end();
   const nothing = log.refused.length === given ? nothingToImport(file, log.refused) : null;
   if (nothing && !options.tolerant) throw nothing;
   for (const stored of storer.finish()) await turnOf(stored);
+  await turnOf(storer.waiting(), true);
   const report = reportOf(file, storer.tally(), log, skipped);
   return { report, preview: options.rehearse ? storer.preview() : [], nothing: nothing?.message ?? null };
+}
+
+// An act is posted row by row: a whole batch of them would keep others waiting.
+function* inParts({ firstRow, rows, oddRows }: RowBatch): Generator<RowBatch> {
+  for (let from = 0; from < rows.length; from += RECORDS_PER_TURN) {
+    yield { firstRow: firstRow + from, rows: rows.slice(from, from + RECORDS_PER_TURN), oddRows };
+  }
 }
 
 // To store a record takes about three times as long as to read its row: progress that counted rows read alone

@@ -30,5 +30,5 @@ export type Storer = {
 
 /** How many rows a preview shows. */
 export const PREVIEW_ROWS = 50;
-/** How many records are stored between two turns of others. */
-export const RECORDS_PER_TURN = 1000;
+/** After so many records others may have a turn, if it is time for one. */
+export const RECORDS_PER_TURN = 100;

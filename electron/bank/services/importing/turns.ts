@@ -2,17 +2,26 @@ import type { Context } from '../context';
 import { breathe } from './data-rows';
 import type { Prepared } from './prepare';
 
-/** Reports how far one file has come, and lets others have a turn. @throws when the import was cancelled */
-export type Turn = (file: Prepared, done: number) => Promise<void>;
+/**
+ * Reports how far one file has come, and lets others have a turn, where they have waited long enough or the
+ * file is at its end. @throws when the import was cancelled
+ */
+export type Turn = (file: Prepared, done: number, isAtEnd?: boolean) => Promise<void>;
+
+/** Others are asked to wait no longer than that. */
+const TURN_MS = 10;
 
 /** The turns of an import: the progress of several files is that of all their rows together. */
 export function turns(context: Context, files: readonly Prepared[]): Turn {
   const total = rowsOf(files);
-  return async (file, done) => {
+  let since = performance.now();
+  return async (file, done, isAtEnd = false) => {
+    if (!isAtEnd && performance.now() - since < TURN_MS) return;
     const before = rowsOf(files.slice(0, files.indexOf(file)));
     context.report({ done: before + done, total, doing: 'Storing the rows' });
     await breathe();
     context.signal.throwIfAborted();
+    since = performance.now();
   };
 }
 

@@ -7,10 +7,10 @@ import { makeTestBook } from '../../../../helpers/test-book';
 const ROWS = 12_000;
 const folder = tempFolder();
 
-const csv = (header: string, row: (n: number) => string): string =>
-  folder.write('long.csv', `${header}\n${Array.from({ length: ROWS }, (_, n) => row(n)).join('\n')}\n`);
+const csv = (header: string, row: (n: number) => string, rows = ROWS): string =>
+  folder.write('long.csv', `${header}\n${Array.from({ length: rows }, (_, n) => row(n)).join('\n')}\n`);
 
-async function told(path: string, kind: 'purchases' | 'people' | 'responses'): Promise<number[]> {
+async function told(path: string, kind: 'purchases' | 'people' | 'responses' | 'acts'): Promise<number[]> {
   const progresses: Progress[] = [];
   const context = { ...makeTestBook(folder.path), report: (one: Progress) => void progresses.push(one) };
   await run(context, path, { kind });
@@ -38,4 +38,12 @@ describe('the progress of an import whose records wait for the last row', () => 
     const path = csv('Date,Email,Amount', (n) => `2026-04-03,p${n % 900}@example.com,${n}.50`);
     expect((await told(path, 'purchases')).at(-1)).toBe(ROWS);
   });
+});
+
+// Each act is posted as it is read: all that one read from the disk holds would keep a question waiting.
+it('an import of acts stops now and then within a piece of its file', async () => {
+  const row = (n: number): string => `2026-04-03,Answered a question,p${n % 90}@example.com,note ${n}`;
+  const done = await told(csv('Date,Act,Email,Notes', row, 2000), 'acts');
+  expect(done.filter((one) => one > 0 && one < 2000).length).toBeGreaterThan(3);
+  expect(done.at(-1)).toBe(2000);
 });
