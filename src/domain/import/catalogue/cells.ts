@@ -18,12 +18,19 @@ export function cellsUnder(header: Row): (row: Row) => Cells {
   // Asked for every row, and there are a million of them: each name is folded once.
   const known = new Map<string, number>();
   const placeOfName = (name: string): number => {
-    const place = known.get(name) ?? places.get(foldCell(name)) ?? -1;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const place = places.get(foldCell(name)) ?? -1;
     known.set(name, place);
     return place;
   };
-  const placeOf = (names: readonly string[]): number =>
-    placeOfName(names.find((name) => placeOfName(name) >= 0) ?? '');
+  const placeOf = (names: readonly string[]): number => {
+    for (const name of names) {
+      const place = placeOfName(name);
+      if (place >= 0) return place;
+    }
+    return -1;
+  };
   return (row) => {
     const at = (...names: readonly string[]): Cell => cellAt(row, placeOf(names));
     return { at, text: (...names) => textOf(at(...names)), has: (...names) => placeOf(names) >= 0 };
@@ -36,16 +43,22 @@ export function bearsSignature(row: Row, signatures: readonly (readonly string[]
   return signatures.some((signature) => signature.every((name) => holds(row, name)));
 }
 
-// Asked for every row of every known file: most cells are told by their first letter.
+// Asked for every row of every known file: most cells are told by the character they begin with.
 function holds(row: Row, name: string): boolean {
   const wanted = folded(name);
   const first = wanted.charCodeAt(0);
-  return row.some((cell) => {
-    if (typeof cell !== 'string' || cell.length < wanted.length) return false;
-    const start = cell.charCodeAt(0) | 0x20;
-    const isLetter = start >= 0x61 && start <= 0x7a;
-    return (!isLetter || start === first) && foldCell(cell) === wanted;
-  });
+  for (const cell of row) {
+    if (typeof cell !== 'string' || cell.length < wanted.length) continue;
+    if (mayBegin(cell.charCodeAt(0), first) && foldCell(cell) === wanted) return true;
+  }
+  return false;
+}
+
+// Folding takes blanks and marks away from the beginning, and turns capitals into small letters.
+function mayBegin(code: number, first: number): boolean {
+  const isPlain = code > 0x20 && code < 0x7f;
+  const isCapital = code >= 0x41 && code <= 0x5a;
+  return !isPlain || (isCapital ? code + 0x20 : code) === first;
 }
 
 const names = new Map<string, string>();
