@@ -28,6 +28,10 @@ export function tableFinder(): TableFinder {
   };
   return {
     row: (row, rowNumber) => {
+      if (!gap && row.some(isData)) {
+        hasData = true; // as nearly every row of every file
+        return;
+      }
       const filled = row.filter((cell) => !isBlank(cell));
       if (starts.length === 0) starts.push(rowNumber);
       if (filled.length === 0) {
@@ -51,12 +55,16 @@ function namesFields(cells: Row): boolean {
   return scores.filter((score) => score >= WHOLE.weak).length >= 2 && known >= cells.length / 2;
 }
 
-// Asked of every row of every file: nearly all are told by a digit or an @ in one of their first cells.
 function isAllNames(cells: Row): boolean {
-  if (cells.length < 3 || cells.some((cell) => typeof cell !== 'string' || DATA.test(cell))) return false;
+  if (cells.length < 3 || cells.some(isData)) return false;
   return (
     cells.every((cell) => nameScore(cell) >= WHOLE.weak) && new Set(cells.map(fold)).size === cells.length
   );
+}
+
+// Told by a digit or an @, mostly in one of the first cells.
+function isData(cell: Row[number]): boolean {
+  return typeof cell !== 'string' || DATA.test(cell);
 }
 
 const DATA = /[\d@]/;
