@@ -93,19 +93,9 @@ export function* dropLaterEdits(
 }
 
 /**
- * What would be left of an action even without the later edits, because something of its own stands on it.
- * Tried out and taken back; its steps are those of taking the action back.
+ * Takes an action back without the later edits, to see what would be left of it because something of its own
+ * stands on it. For an action that is rolled back; its steps are those of taking the action back.
  */
-export function* heldRows(handle: WritingHandle, actionId: number): Steps<readonly KeptRow[]> {
-  handle.db.exec('SAVEPOINT held_rows');
-  try {
-    return yield* takenBack(handle, actionId);
-  } finally {
-    handle.db.exec('ROLLBACK TO held_rows; RELEASE held_rows');
-  }
-}
-
-/** The same, left as tried out: for an action that is rolled back, which takes less time. */
 export function* takenBack(handle: WritingHandle, actionId: number): Steps<readonly KeptRow[]> {
   yield* dropLaterEdits(handle, actionId, madeOneWithOthers(handle, actionId));
   return (yield* revertAction(handle, actionId)).kept;
@@ -115,15 +105,17 @@ export function* takenBack(handle: WritingHandle, actionId: number): Steps<reado
 function madeOneWithOthers(handle: ReadingHandle, actionId: number): KeptRow[] {
   return sql<KeptRow>(
     handle,
-    `SELECT DISTINCT 'contact' AS "table", stays.row_id AS rowId FROM change stays
+    `WITH merging AS MATERIALIZED (
+       SELECT DISTINCT action.id FROM action CROSS JOIN change goes ON goes.action_id = action.id
+       WHERE action.id > :id AND action.kind = 'do' AND action.undone_by IS NULL
+         AND goes.table_name = 'contact' AND goes.after IS NULL AND NOT EXISTS (
+           SELECT 1 FROM created_range own WHERE own.action_id = :id AND own.table_name = 'contact'
+             AND goes.row_id BETWEEN own.first_id AND own.last_id))
+     SELECT DISTINCT 'contact' AS "table", stays.row_id AS rowId
+     FROM merging CROSS JOIN change stays ON stays.action_id = merging.id
      JOIN created_range r ON r.action_id = :id AND r.table_name = 'contact'
        AND stays.row_id BETWEEN r.first_id AND r.last_id
-     JOIN change goes ON goes.action_id = stays.action_id AND goes.table_name = 'contact' AND goes.after IS NULL
-     JOIN action ON action.id = stays.action_id AND action.kind = 'do' AND action.undone_by IS NULL
-     WHERE stays.action_id > :id AND stays.table_name = 'contact' AND stays.after IS NOT NULL
-       AND NOT EXISTS (
-         SELECT 1 FROM created_range own WHERE own.action_id = :id AND own.table_name = 'contact'
-           AND goes.row_id BETWEEN own.first_id AND own.last_id)`,
+     WHERE stays.table_name = 'contact' AND stays.after IS NOT NULL`,
   ).all({ id: actionId });
 }
 

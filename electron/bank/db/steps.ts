@@ -19,12 +19,3 @@ export function* partsOf(
   for (let from = first; from <= last; from += size)
     yield { first: from, last: Math.min(from + size - 1, last) };
 }
-
-/** The same work, its rows counting for less: one that is done again counts in parts. */
-export function* atWeight<T>(weight: number, steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield step.value * weight;
-  }
-}

@@ -29,8 +29,9 @@ export async function actInTurns<T>(
   answer: (result: T) => unknown,
 ): Promise<T> {
   const action = beginAction(context.book, spec);
-  const long = extent.rows >= LONG_ROWS ? beginLong(action.handle) : null;
+  let long: ReturnType<typeof beginLong> | null = null;
   try {
+    if (extent.rows >= LONG_ROWS) long = beginLong(action.handle);
     const steps = long ? thenForesee(context, action.handle, write) : plainly(action.handle, write);
     const { result, keepForeseen } = await inTurns(context, extent, steps);
     if (long) await flushAhead(context.book);

@@ -35,10 +35,14 @@ export function useUndoImport(isTakenBack: boolean) {
       if (!wasCancelled(error)) announce.failed('The import was not taken back', error);
     },
   });
-  const { reset } = undo;
+  const { reset, isError } = undo;
   useEffect(() => {
     if (!isTakenBack) reset();
   }, [isTakenBack, reset]);
+  // Stopped here, and taken back somewhere else later.
+  useEffect(() => {
+    if (isTakenBack && isError) reset();
+  }, [isTakenBack, isError, reset]);
   return { undo, running, cancel: () => stop.current() };
 }
 

@@ -3,11 +3,11 @@ import type { ActionRow } from '../../db/actions';
 import type { ReadingHandle, WritingHandle } from '../../db/handle';
 import { changedAgainSince } from '../../db/imports';
 import type { KeptRow } from '../../db/kept-rows';
-import { dropLaterEdits, heldRows } from '../../db/later-edits';
-import { type Steps, atWeight } from '../../db/steps';
+import { dropLaterEdits, takenBack } from '../../db/later-edits';
+import type { Steps } from '../../db/steps';
 import { type Reverted, markUndone, revertAction, rowsOfAction } from '../../db/undo';
 import { type Context, todayOf } from '../context';
-import { actInTurns } from '../in-turns';
+import { actInTurns, tryInTurns } from '../in-turns';
 import { takeBack } from '../undo';
 import { nameOfRow } from './row-names';
 import { standingImport } from './standing-import';
@@ -39,28 +39,32 @@ async function takeBackWithEdits(
   answer: (reverted: Reverted) => UndoneImport,
 ): Promise<Reverted> {
   const { book, clock, requestId } = context;
+  const trial = { name: action.name, today: todayOf(context), at: clock.now().toISOString() };
+  const extent = { doing: `Undoing: ${action.name}`, rows: rowsOfAction(book.reader, action.id) };
+  // What has to stay keeps its edits, too: it is taken back twice, the first time to see what that is.
+  const held = await tryInTurns(halfOf(context, 0), trial, extent, (handle) => takenBack(handle, action.id));
   const spec = {
-    name: action.name,
-    today: todayOf(context),
-    at: clock.now().toISOString(),
+    ...trial,
     kind: 'undo' as const,
     targetId: action.id,
     ...(requestId && { requestId }),
   };
   const write = function* (handle: WritingHandle): Steps<Reverted> {
-    // What has to stay keeps its edits, too.
-    const held = yield* atWeight(HALF, heldRows(handle, action.id));
     yield* dropLaterEdits(handle, action.id, held);
-    const reverted = yield* atWeight(HALF, revertAction(handle, action.id));
+    const reverted = yield* revertAction(handle, action.id);
     markUndone(handle, action.id, handle.actionId);
     return reverted;
   };
-  const extent = { doing: `Undoing: ${action.name}`, rows: rowsOfAction(book.reader, action.id) };
-  return actInTurns(context, spec, extent, write, answer);
+  return actInTurns(halfOf(context, extent.rows / 2), spec, extent, write, answer);
 }
 
-// It is taken back twice, the first time to see what has to stay.
-const HALF = 1 / 2;
+/** Tells of half the work, after so many rows that are done. */
+function halfOf(context: Context, before: number): Context {
+  return {
+    ...context,
+    report: (progress) => context.report({ ...progress, done: Math.round(before + progress.done / 2) }),
+  };
+}
 
 function undone(
   reader: ReadingHandle,
