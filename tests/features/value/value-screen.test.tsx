@@ -62,11 +62,12 @@ describe('the estimated conversion value', () => {
 describe('what stands right beside the range', () => {
   const onToday = () => screen.findByRole('region', { name: /^Estimated conversion value, next 90 days/ });
   const onItsPage = () => screen.findByRole('region', { name: 'The range' });
-
-  it.each([
+  const PLACES = [
     ['/', onToday],
     ['/value', onItsPage],
-  ])('at %s: what else may be the reason of a claim, and the way to a fair test', async (at, part) => {
+  ] as const;
+
+  it.each(PLACES)('at %s: what else may be the reason of a claim, and the way to a fair test', async (at, part) => {
     openFilledBy(folder, fillFarApart);
     await goTo(at);
     const said = await within(await part()).findByText(/^Better customers may simply be treated better\./);
@@ -77,10 +78,7 @@ describe('what stands right beside the range', () => {
     );
   });
 
-  it.each([
-    ['/', onToday],
-    ['/value', onItsPage],
-  ])('at %s: that past misses widened it, and no claim where nothing is left open', async (at, part) => {
+  it.each(PLACES)('at %s: that past misses widened it, and no claim where nothing is left open', async (at, part) => {
     openFilledBy(folder, fillTypedInLate);
     await goTo(at);
     const said = within(await part());
