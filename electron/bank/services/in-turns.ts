@@ -5,11 +5,9 @@ import { type ActionSpec, beginAction } from '../db/journal';
 import { beginLong, checkpointSoon, flushAhead } from '../db/long-commit';
 import type { Steps } from '../db/steps';
 import type { Context } from './context';
-import { breathe } from './importing/data-rows';
+import { TURN_MS, breathe } from './importing/data-rows';
 import { foreseeToday } from './today';
 
-/** Others are asked to wait no longer than that; what takes less is done in one go, and of it nothing is told. */
-const TURN_MS = 10;
 /** From so many rows on an action is written as an import is, so that its end holds nobody up. */
 const LONG_ROWS = 5000;
 
@@ -18,7 +16,7 @@ export type Extent = { readonly doing: string; readonly rows: number };
 
 /**
  * Carries out one action in turns: others are answered in between, progress is told, and a cancel takes all of
- * it back. Small ones are done at once. On disk when answered; `answer` is what a repeated request gets.
+ * it back. Of small ones nothing is told. On disk when answered; `answer` is what a repeated request gets.
  * @throws Refusal `cancelled`; BookError; whatever `write` throws
  */
 export async function actInTurns<T>(

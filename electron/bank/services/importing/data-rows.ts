@@ -67,6 +67,9 @@ function sourceRows(source: Source, visitor: Visitor): DataRows {
   };
 }
 
+/** Others are asked to wait no longer than that (milliseconds): what takes less is done in one go. */
+export const TURN_MS = 10;
+
 /** Lets the process do other things: answer the window, notice a cancel. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { breathe } from './data-rows';
+import { TURN_MS, breathe } from './data-rows';
 import type { Prepared } from './prepare';
 
 /**
@@ -7,9 +7,6 @@ import type { Prepared } from './prepare';
  * file is at its end. @throws when the import was cancelled
  */
 export type Turn = (file: Prepared, done: number, isAtEnd?: boolean) => Promise<void>;
-
-/** Others are asked to wait no longer than that. */
-const TURN_MS = 10;
 
 /** The turns of an import: the progress of several files is that of all their rows together. */
 export function turns(context: Context, files: readonly Prepared[]): Turn {
