@@ -67,24 +67,30 @@ describe('what stands right beside the range', () => {
     ['/value', onItsPage],
   ] as const;
 
-  it.each(PLACES)('at %s: what else may be the reason of a claim, and the way to a fair test', async (at, part) => {
-    openFilledBy(folder, fillFarApart);
-    await goTo(at);
-    const said = await within(await part()).findByText(/^Better customers may simply be treated better\./);
-    expect(said).toHaveTextContent(/Only a fair test can tell\. Set one up$/);
-    expect(within(said).getByRole('link', { name: 'Set one up' })).toHaveAttribute(
-      'href',
-      expect.stringMatching(/benchmarks\/test$/),
-    );
-  });
+  it.each(PLACES)(
+    'at %s: what else may be the reason of a claim, and the way to a fair test',
+    async (at, part) => {
+      openFilledBy(folder, fillFarApart);
+      await goTo(at);
+      const said = await within(await part()).findByText(/^Better customers may simply be treated better\./);
+      expect(said).toHaveTextContent(/Only a fair test can tell\. Set one up$/);
+      expect(within(said).getByRole('link', { name: 'Set one up' })).toHaveAttribute(
+        'href',
+        expect.stringMatching(/benchmarks\/test$/),
+      );
+    },
+  );
 
-  it.each(PLACES)('at %s: that past misses widened it, and no claim where nothing is left open', async (at, part) => {
-    openFilledBy(folder, fillTypedInLate);
-    await goTo(at);
-    const said = within(await part());
-    expect(await said.findByText(/^The range is wider because past sales forecasts missed/)).toBeVisible();
-    expect(said.queryByText(/Better customers/)).toBeNull();
-  });
+  it.each(PLACES)(
+    'at %s: that past misses widened it, and no claim where nothing is left open',
+    async (at, part) => {
+      openFilledBy(folder, fillTypedInLate);
+      await goTo(at);
+      const said = within(await part());
+      expect(await said.findByText(/^The range is wider because past sales forecasts missed/)).toBeVisible();
+      expect(said.queryByText(/Better customers/)).toBeNull();
+    },
+  );
 });
 
 describe('a value of assumptions alone', () => {
