@@ -2,6 +2,7 @@ import { type Day, addDays } from '../day';
 import { type Cell, isBlank, textOf } from './cell';
 import { DATE_ORDERS, type DateOrder, type DateText, readDateText } from './date-text';
 import { withExample } from './examples';
+import { onceEach } from './once-each';
 
 /** One way to read a column of dates, shown on its own values. `first` and `last` span the whole column. */
 export type DayReading = {
@@ -37,8 +38,9 @@ export type DayColumn = {
 /** An empty column of dates. */
 export function dayColumn(): DayColumn {
   const state = newState();
+  const read = onceEach((text) => noted(state, text));
   return {
-    observe: (cell) => observe(state, cell),
+    observe: (cell) => observe(state, read, cell),
     decide: (today, chosen) => decide(state, today, chosen),
   };
 }
@@ -46,7 +48,6 @@ export function dayColumn(): DayColumn {
 type Span = { fits: number; first: Day | null; last: Day | null };
 type State = {
   readonly spans: Record<DateOrder, Span>;
-  readonly known: Map<string, DateText | null>;
   readonly same: Span;
   open: number;
   yearFirst: boolean;
@@ -55,8 +56,6 @@ type State = {
   examples: readonly string[];
 };
 
-const MEMORY = 20_000;
-
 function emptySpan(): Span {
   return { fits: 0, first: null, last: null };
 }
@@ -64,7 +63,6 @@ function emptySpan(): Span {
 function newState(): State {
   return {
     spans: { dmy: emptySpan(), mdy: emptySpan(), ymd: emptySpan() },
-    known: new Map(),
     same: emptySpan(),
     open: 0,
     yearFirst: false,
@@ -74,16 +72,13 @@ function newState(): State {
   };
 }
 
-function observe(state: State, cell: Cell): void {
+function observe(state: State, read: (text: string) => DateText | null, cell: Cell): void {
   if (isBlank(cell) || typeof cell === 'number' || typeof cell === 'boolean') return;
   if (typeof cell !== 'string') {
     if (cell.kind === 'day') stretch(state.same, cell.day);
     return;
   }
-  const text = textOf(cell);
-  const known = state.known.get(text);
-  const date = known === undefined ? readDateText(text) : known;
-  if (known === undefined) remember(state, text, date);
+  const date = read(textOf(cell));
   if (date && !date.same) count(state, date);
 }
 
@@ -93,10 +88,13 @@ function count(state: State, date: DateText): void {
 }
 
 // What is the same for every repetition of a text is noted the first time only.
-function remember(state: State, text: string, date: DateText | null): void {
-  if (state.known.size >= MEMORY) state.known.clear();
-  state.known.set(text, date);
-  if (!date) return;
+function noted(state: State, text: string): DateText | null {
+  const date = readDateText(text);
+  if (date) note(state, text, date);
+  return date;
+}
+
+function note(state: State, text: string, date: DateText): void {
   if (date.same) {
     stretch(state.same, date.days.ymd);
     state.yearFirst ||= /^\d{4}/.test(text);

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { type Cell, textOf } from './cell';
 import { type DateOrder, readDateText, utcSeconds } from './date-text';
+import { onceEach } from './once-each';
 import { utcDays } from './utc-days';
 
 export type DayRules = {
@@ -12,23 +13,14 @@ export type DayRules = {
   readonly utc: boolean;
 };
 
-const MEMORY = 50_000;
-
 /** Reads the cells of one column as days; null for what is no day. @throws RangeError for an unknown zone. */
 export function dayReader(rules: DayRules): (cell: Cell) => Day | null {
-  const known = new Map<string, Day | null>();
   const inZone = utcDays(rules.zone);
+  const readText = onceEach((text) => read(text, rules, inZone));
   return (cell) => {
     if (typeof cell === 'object') return cell.kind === 'day' ? cell.day : null;
     // A bare number is a serial date only where its format says so, and then it is a day cell.
-    if (typeof cell !== 'string') return null;
-    const text = textOf(cell);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const day = read(text, rules, inZone);
-    if (known.size >= MEMORY) known.clear();
-    known.set(text, day);
-    return day;
+    return typeof cell === 'string' ? readText(textOf(cell)) : null;
   };
 }
 
