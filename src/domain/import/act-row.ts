@@ -2,16 +2,16 @@ import type { Day } from '../day';
 import type { RateCard } from '../ledger/rate-card';
 import type { Cents } from '../money';
 import { actKindReader } from './act-kind';
-import { amountReader, roundingTeller } from './amount-reader';
+import { amountOfField } from './amount-of-field';
 import type { DecimalMark } from './amount-text';
-import { type Row, cellAt, isBlank, textOf } from './cell';
+import type { Row } from './cell';
 import { countReader, minutesReader } from './counts';
 import type { DateOrder } from './date-text';
 import { emailKey } from './email';
 import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
 import { phoneReader } from './phone';
-import { columnName, dayOfField, notesOf, refuseError, roundedAmount, textReader } from './row-cells';
+import { columnName, dayOfField, notesReader, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
 import type { Who } from './who';
 import { whoListReader } from './who-list';
@@ -52,13 +52,14 @@ export function actReader(binding: Binding, rules: ActRules): (row: Row) => RowO
   const dayOf = dayOfField(binding, 'day', { ...rules, order: rules.dateOrder });
   const phoneOf = phoneReader(rules.country);
   const who = whoListReader(binding, (text) => phoneOf(text) !== null);
-  const [kindOf, costOf] = [requiredKind(binding, rules), optionalCost(binding, rules)];
+  const kindOf = requiredKind(binding, rules);
+  const costOf = amountOfField(binding, 'cost', rules, { reason: 'bad_cost', fits: (cost) => cost >= 0 });
   const [channel, giveaway] = [textReader(binding, 'channel'), textReader(binding, 'giveaway')];
   const [units, reach] = [
     countReader(binding, 'units', 1, MOST_UNITS),
     countReader(binding, 'reach', 0, MOST_REACHED),
   ];
-  const minutes = minutesReader(binding);
+  const [minutes, notesOf] = [minutesReader(binding), notesReader(binding)];
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
     try {
@@ -66,7 +67,7 @@ export function actReader(binding: Binding, rules: ActRules): (row: Row) => RowO
       if (day === null)
         throw new RowRefused({ reason: 'no_day', column: columnName(binding, 'day'), value: '' });
       const { kind, rest } = kindOf(row, day);
-      const notes = [rest, notesOf(binding, row, warnings)].filter((text) => text !== '').join('\n');
+      const notes = [rest, notesOf(row, warnings)].filter((text) => text !== '').join('\n');
       const record: ActRecord = {
         kind,
         day,
@@ -117,27 +118,5 @@ function requiredKind(
     const found = read(value, day);
     if (!found) throw new RowRefused({ reason: 'unknown_kind', column, value });
     return found;
-  };
-}
-
-function optionalCost(
-  binding: Binding,
-  rules: ActRules,
-): (row: Row, warnings: Remark<WarningReason>[]) => Cents | null {
-  const column = binding.get('cost')?.[0];
-  if (!column) return () => null;
-  const read = amountReader(rules.decimal, rules.currency, rules.digits);
-  const isRounded = roundingTeller(rules.decimal, rules.digits);
-  return (row, warnings) => {
-    const cell = cellAt(row, column.index);
-    if (isBlank(cell)) return null;
-    refuseError(cell, column);
-    const cost = read(cell);
-    if (typeof cost === 'number' && cost >= 0) {
-      if (isRounded(cell)) warnings.push(roundedAmount(column, cell));
-      return cost;
-    }
-    const reason = cost === 'other_currency' ? 'other_currency' : 'bad_cost';
-    throw new RowRefused({ reason, column: column.name, value: textOf(cell) });
   };
 }

@@ -19,7 +19,7 @@ export function cellAt(row: Row, column: number): Cell {
 
 /** The cell as the owner would read it, without surrounding blanks (no-break spaces and BOM included). */
 export function textOf(cell: Cell): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return isTight(cell) ? cell : cell.trim();
   if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return cell.kind === 'day' ? cell.day : cell.code;
@@ -27,7 +27,16 @@ export function textOf(cell: Cell): string {
 
 /** Nothing but blanks. */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' && (cell === '' || cell.trim() === '');
+  return typeof cell === 'string' && !isTight(cell) && cell.trim() === '';
+}
+
+// Begins and ends with a character of ASCII that is no blank, as nearly every cell of every file.
+function isTight(text: string): boolean {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+}
+
+function isInk(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** No cell of the row holds anything. */

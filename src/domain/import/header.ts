@@ -1,7 +1,7 @@
 import { type Cell, type Row, isBlank, textOf } from './cell';
 import { WHOLE, bestNameScore, nameScores } from './name-score';
 import { looksLikeData } from './value-shape';
-import { foldCell, headerWords } from './words';
+import { foldCell, headerWords, mayFoldTo } from './words';
 
 /** One column of a table: its place counted from 0 and a name no other column of the table has. */
 export type Column = { readonly index: number; readonly name: string };
@@ -28,15 +28,8 @@ export function headerRepeatTest(columns: readonly Column[]): (row: Row) => bool
   const names = columns.map(({ index, name }) => (name === unnamed(index) ? '' : foldCell(name)));
   const first = names[0] ?? '';
   return (row) => {
-    // Asked for every row: most are told by their first cell's first letter.
-    const start = row[0];
-    if (
-      typeof start === 'string' &&
-      first !== '' &&
-      !start.trimStart().toLowerCase().startsWith(first.charAt(0))
-    ) {
-      return false;
-    }
+    // Asked for every row: most are told by their first cell.
+    if (first !== '' && typeof row[0] === 'string' && !mayFoldTo(row[0], first)) return false;
     return names.every(
       (name, index) =>
         foldCell(textOf(row[index] ?? '')).replace(/ \(\d+\)$/u, '') === name.replace(/ \(\d+\)$/u, ''),
@@ -55,19 +48,22 @@ export function headerKey(columns: readonly Column[]): string {
 function namedHeader(rows: readonly Row[], width: number): number | null {
   let [best, bestScore] = [-1, 0];
   for (const [index, row] of rows.slice(0, LOOK_AT).entries()) {
-    const score = headerScore(row, width);
+    const score = headerScore(row, width, bestScore);
     if (score > bestScore && (namesField(row) || hasValuesBelow(rows, index)))
       [best, bestScore] = [index, score];
   }
   return best >= 0 ? best : null;
 }
 
-function headerScore(row: Row, width: number): number {
+// How much a row looks like a header; 0 for one that does not score more than `toBeat`.
+function headerScore(row: Row, width: number, toBeat: number): number {
   const cells = row.filter((cell) => !isBlank(cell));
-  const known = cells.reduce<number>((sum, cell) => sum + knownness(cell), 0);
-  if (known === 0) return 0;
   const data = cells.filter(looksLikeData).length;
-  return known + (cells.length >= width * 0.6 ? 2 : 0) - 3 * data;
+  const shape = (cells.length >= width * 0.6 ? 2 : 0) - MOST_KNOWN * data;
+  // Looking words up takes longest, and values mostly tell without.
+  if (cells.length * MOST_KNOWN + shape <= toBeat) return 0;
+  const known = cells.reduce<number>((sum, cell) => sum + knownness(cell), 0);
+  return known === 0 ? 0 : known + shape;
 }
 
 // One word in passing is no header: “Mark Price” is a person, and so is “Max”, whatever else the word may head.
@@ -76,7 +72,7 @@ function namesField(row: Row): boolean {
 }
 
 function namesPeople(cell: Cell): boolean {
-  if (knownness(cell) < 3) return false;
+  if (knownness(cell) < MOST_KNOWN) return false;
   return Math.max(0, ...nameScores(headerWords(textOf(cell)), 'people').values()) >= WHOLE.weak;
 }
 
@@ -89,10 +85,12 @@ function hasValuesBelow(rows: readonly Row[], index: number): boolean {
   });
 }
 
+const MOST_KNOWN = 3;
+
 function knownness(cell: Cell): number {
   if (typeof cell !== 'string' || cell.length > 60) return 0;
   const score = bestNameScore(headerWords(cell));
-  if (score >= WHOLE.weak) return 3;
+  if (score >= WHOLE.weak) return MOST_KNOWN;
   return score > 0 ? 1 : 0;
 }
 

@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
 import { type Stage, presenceOf, stageOf, tagsOf } from './person-words';
 import { type Profile, platformOfHeader, readProfile } from './profile';
-import { dayOfField, filledCells, notesOf, textReader } from './row-cells';
+import { dayOfField, filledCells, notesReader, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
 import { type Who, whoReader } from './who';
 
@@ -31,6 +31,7 @@ export function personReader(binding: Binding, rules: PersonRules): (row: Row) =
   const who = whoReader(binding);
   const company = textReader(binding, 'company');
   const firstSeen = dayOfField(binding, 'first_seen_on', { ...rules, order: rules.dateOrder });
+  const notes = notesReader(binding);
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
     try {
@@ -41,7 +42,7 @@ export function personReader(binding: Binding, rules: PersonRules): (row: Row) =
         presence: presenceOfRow(binding, row, warnings),
         stage: stageOfRow(binding, row, warnings),
         tags: [...new Set(filledCells(binding, 'tags', row, warnings).flatMap(({ text }) => tagsOf(text)))],
-        notes: notesOf(binding, row, warnings),
+        notes: notes(row, warnings),
         firstSeenOn: firstSeen(row, warnings),
       };
       if (namesNobody(record)) throw new RowRefused({ reason: 'nobody', column: '', value: '' });

@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
 import { readRating } from './rating-text';
 import { type ReadingKind, mentionOf, readingOf, repliedOf, speaksOfRecommending } from './reading-words';
-import { columnName, dayOfField, notesOf, textReader } from './row-cells';
+import { columnName, dayOfField, notesReader, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
 import { type Who, whoReader } from './who';
 import { foldCell } from './words';
@@ -50,6 +50,7 @@ export function readingReader(
   const dayOf = dayOfField(binding, 'day', { ...rules, order: rules.dateOrder });
   const [who, scoreOf, kindOf] = [whoReader(binding), scoreReader(binding), kindReader(binding)];
   const [where, replied] = [textReader(binding, 'where'), textReader(binding, 'replied')];
+  const notes = notesReader(binding);
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
     try {
@@ -64,7 +65,7 @@ export function readingReader(
         who: who(row),
         where: where(row),
         replied: repliedOf(replied(row)),
-        notes: notesOf(binding, row, warnings),
+        notes: notes(row, warnings),
       };
       return { ok: true, record, warnings };
     } catch (error) {

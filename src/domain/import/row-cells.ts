@@ -31,11 +31,17 @@ export function filledCells(
 ): { readonly column: Column; readonly text: string }[] {
   const filled: { column: Column; text: string }[] = [];
   for (const column of binding.get(field) ?? []) {
-    const cell = cellAt(row, column.index);
-    if (isErrorCell(cell)) warnings.push({ reason: 'ignored_error', column: column.name, value: cell.code });
-    else if (!isBlank(cell)) filled.push({ column, text: textOf(cell) });
+    const text = textIn(row, column, warnings);
+    if (text !== '') filled.push({ column, text });
   }
   return filled;
+}
+
+function textIn(row: Row, column: Column, warnings: Remark<WarningReason>[]): string {
+  const cell = cellAt(row, column.index);
+  if (!isErrorCell(cell)) return textOf(cell);
+  warnings.push({ reason: 'ignored_error', column: column.name, value: cell.code });
+  return '';
 }
 
 /** Reads a field as a day; null where it is not mapped or blank. What is no day refuses the row. */
@@ -58,22 +64,23 @@ export function dayOfField(
   };
 }
 
-/** The notes of a row: every mapped column, each on its own line. */
-export function notesOf(binding: Binding, row: Row, warnings: Remark<WarningReason>[]): string {
-  return filledCells(binding, 'notes', row, warnings)
-    .map(({ text }) => text)
-    .join('\n');
+/** Reads the notes of a row: every mapped column, each on its own line. */
+export function notesReader(binding: Binding): (row: Row, warnings: Remark<WarningReason>[]) => string {
+  const columns = binding.get('notes') ?? [];
+  return (row, warnings) => {
+    let notes = '';
+    for (const column of columns) {
+      const text = textIn(row, column, warnings);
+      if (text !== '') notes = notes === '' ? text : `${notes}\n${text}`;
+    }
+    return notes;
+  };
 }
 
 /** @throws RowRefused when the cell is a failed formula. */
 export function refuseError(cell: Cell, column: Column): void {
   if (isErrorCell(cell))
     throw new RowRefused({ reason: 'cell_error', column: column.name, value: cell.code });
-}
-
-/** Says that an amount was rounded to the decimals of the currency. */
-export function roundedAmount(column: Column, cell: Cell): Remark<WarningReason> {
-  return { reason: 'rounded_amount', column: column.name, value: textOf(cell) };
 }
 
 /** The name of a field's column; '' where it is not mapped. */

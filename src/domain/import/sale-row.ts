@@ -1,16 +1,16 @@
 import type { Day } from '../day';
 import type { Cents } from '../money';
-import { amountReader, roundingTeller } from './amount-reader';
+import { amountOfField } from './amount-of-field';
 import type { DecimalMark } from './amount-text';
-import { type Row, cellAt, isBlank, textOf } from './cell';
+import type { Row } from './cell';
 import { namesCurrency } from './currency-marks';
 import type { DateOrder } from './date-text';
 import { emailKey } from './email';
 import { fingerprint } from './fingerprint';
 import type { Binding } from './mapping';
-import { columnName, dayOfField, notesOf, refuseError, roundedAmount, textReader } from './row-cells';
+import { columnName, dayOfField, notesReader, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
-import { type Who, sharedWho, whoReader } from './who';
+import { type Who, sharedWhoReader } from './who';
 import { foldCell } from './words';
 
 /** One row of a purchases file; refunds are negative. '' is not given. */
@@ -38,15 +38,14 @@ export type SaleRules = {
 
 /** Reads the rows of a purchases file under one mapping. */
 export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => RowOutcome<SaleRecord> {
-  const who = whoReader(binding);
-  const shared = sharedWho();
+  const who = sharedWhoReader(binding);
   const dayOf = dayOfField(binding, 'day', { ...rules, order: rules.dateOrder });
   const amountOf = requiredAmount(binding, rules);
   const currencyOf = currencyCheck(binding, rules.currency);
   const orderNumber = textReader(binding, 'order_number');
   const orderId = textReader(binding, 'order_id');
   const refundId = textReader(binding, 'refund_id');
-  const hasNotes = binding.has('notes');
+  const notes = notesReader(binding);
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
     try {
@@ -54,14 +53,15 @@ export function saleReader(binding: Binding, rules: SaleRules): (row: Row) => Ro
       if (day === null)
         throw new RowRefused({ reason: 'no_day', column: columnName(binding, 'day'), value: '' });
       currencyOf(row);
+      const number = orderNumber(row);
       const record: SaleRecord = {
-        who: shared(who(row)),
+        who: who(row),
         day,
         cents: amountOf(row, warnings),
-        orderNumber: orderNumber(row),
-        orderId: orderId(row) || orderNumber(row),
+        orderNumber: number,
+        orderId: orderId(row) || number,
         refundId: refundId(row),
-        notes: hasNotes ? notesOf(binding, row, warnings) : '',
+        notes: notes(row, warnings),
       };
       return { ok: true, record, warnings };
     } catch (error) {
@@ -88,21 +88,12 @@ function requiredAmount(
   binding: Binding,
   rules: SaleRules,
 ): (row: Row, warnings: Remark<WarningReason>[]) => Cents {
-  const column = binding.get('amount')?.[0];
-  if (!column) throw new RangeError('A purchases file needs a column for the amount.');
-  const read = amountReader(rules.decimal, rules.currency, rules.digits);
-  const isRounded = roundingTeller(rules.decimal, rules.digits);
+  if (!binding.has('amount')) throw new RangeError('A purchases file needs a column for the amount.');
+  const read = amountOfField(binding, 'amount', rules, { reason: 'bad_amount' });
   return (row, warnings) => {
-    const cell = cellAt(row, column.index);
-    if (isBlank(cell)) throw new RowRefused({ reason: 'no_amount', column: column.name, value: '' });
-    refuseError(cell, column);
-    const amount = read(cell);
-    if (typeof amount === 'number') {
-      if (isRounded(cell)) warnings.push(roundedAmount(column, cell));
-      return amount;
-    }
-    const reason = amount === 'other_currency' ? 'other_currency' : 'bad_amount';
-    throw new RowRefused({ reason, column: column.name, value: textOf(cell) });
+    const amount = read(row, warnings);
+    if (amount !== null) return amount;
+    throw new RowRefused({ reason: 'no_amount', column: columnName(binding, 'amount'), value: '' });
   };
 }
 

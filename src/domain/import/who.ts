@@ -1,4 +1,4 @@
-import type { Row } from './cell';
+import { type Cell, type Row, cellAt } from './cell';
 import { isEmail } from './email';
 import type { Binding } from './mapping';
 import { columnName, textReader } from './row-cells';
@@ -11,25 +11,6 @@ export type Who = {
   readonly phone: string;
   readonly sourceId: string;
 };
-
-/**
- * One object for all rows that write a person the same way: a million orders may wait for the end of their
- * file, and each person is looked up once.
- */
-export function sharedWho(): (who: Who) => Who {
-  const known = new Map<string, Who>();
-  return (who) => {
-    const key = who.email || who.sourceId || who.phone || who.name;
-    const same = known.get(key);
-    if (same && isWrittenAlike(same, who)) return same;
-    known.set(key, who);
-    return who;
-  };
-}
-
-function isWrittenAlike(a: Who, b: Who): boolean {
-  return a.email === b.email && a.name === b.name && a.phone === b.phone && a.sourceId === b.sourceId;
-}
 
 /** Reads who a row is about. An e-mail cell that holds no address refuses the row. */
 export function whoReader(binding: Binding): (row: Row) => Who {
@@ -57,4 +38,33 @@ export function whoReader(binding: Binding): (row: Row) => Who {
       sourceId: sourceId(row),
     };
   };
+}
+
+/**
+ * The same, with one object for all rows that write a person the same way: a million orders may wait for the
+ * end of their file, and each person is read and looked up once.
+ */
+export function sharedWhoReader(binding: Binding): (row: Row) => Who {
+  const read = whoReader(binding);
+  const places = WHO_FIELDS.flatMap((field) => binding.get(field)?.[0]?.index ?? []);
+  const known = new Map<Cell, { readonly cells: Row; readonly who: Who }>();
+  return (row) => {
+    const keyPlace = firstFilled(row, places);
+    const key = cellAt(row, keyPlace);
+    const before = known.get(key);
+    const isSame = (place: number, nth: number): boolean =>
+      place === keyPlace || cellAt(row, place) === before?.cells[nth];
+    if (before && places.every(isSame)) return before.who;
+    const who = read(row);
+    known.set(key, { cells: places.map((place) => cellAt(row, place)), who });
+    return who;
+  };
+}
+
+// First what few people share.
+const WHO_FIELDS = ['email', 'source_id', 'phone', 'name', 'first_name', 'last_name'] as const;
+
+function firstFilled(row: Row, places: readonly number[]): number {
+  for (const place of places) if (cellAt(row, place) !== '') return place;
+  return -1;
 }

@@ -4,6 +4,17 @@ export function foldCell(text: string): string {
   return text.replaceAll('\uFEFF', '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
+/**
+ * Whether `foldCell` may make `folded` of a text, by the character both begin with: for what is asked of every
+ * row. Folding takes blanks and marks away from the beginning, and turns capitals into small letters.
+ */
+export function mayFoldTo(text: string, folded: string): boolean {
+  const code = text.charCodeAt(0);
+  const isPlain = code > 0x20 && code < 0x7f;
+  const isCapital = code >= 0x41 && code <= 0x5a;
+  return !isPlain || (isCapital ? code + 0x20 : code) === folded.charCodeAt(0);
+}
+
 /** Lower case without accents: `Número` and `numero` are one word. */
 export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');

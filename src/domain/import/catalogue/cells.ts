@@ -1,5 +1,5 @@
 import { type Cell, type Row, cellAt, textOf } from '../cell';
-import { foldCell } from '../words';
+import { foldCell, mayFoldTo } from '../words';
 
 /** The cells of a row by the names of their columns; the first name the table has counts. */
 export type Cells = {
@@ -46,19 +46,11 @@ export function bearsSignature(row: Row, signatures: readonly (readonly string[]
 // Asked for every row of every known file: most cells are told by the character they begin with.
 function holds(row: Row, name: string): boolean {
   const wanted = folded(name);
-  const first = wanted.charCodeAt(0);
   for (const cell of row) {
     if (typeof cell !== 'string' || cell.length < wanted.length) continue;
-    if (mayBegin(cell.charCodeAt(0), first) && foldCell(cell) === wanted) return true;
+    if (mayFoldTo(cell, wanted) && foldCell(cell) === wanted) return true;
   }
   return false;
-}
-
-// Folding takes blanks and marks away from the beginning, and turns capitals into small letters.
-function mayBegin(code: number, first: number): boolean {
-  const isPlain = code > 0x20 && code < 0x7f;
-  const isCapital = code >= 0x41 && code <= 0x5a;
-  return !isPlain || (isCapital ? code + 0x20 : code) === first;
 }
 
 const names = new Map<string, string>();
