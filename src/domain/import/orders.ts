@@ -18,13 +18,12 @@ export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer';
 /** Gathers the rows that have an order number, wherever in the file they stand. */
 export type OrderGatherer = {
   readonly add: (sale: SaleRecord, row: Row) => { readonly key: string; readonly verdict: LineVerdict };
-  readonly orders: () => IterableIterator<OrderRecord>;
+  /** All sales, then all refunds: a refund belongs to a sale, whichever came first in the file. */
+  readonly orders: () => Iterable<OrderRecord>;
   readonly count: () => number;
 };
 
 type Gathered = {
-  readonly key: string;
-  readonly isRefund: boolean;
   readonly hash: number;
   hashes: Set<number> | null;
   sale: SaleRecord;
@@ -32,8 +31,10 @@ type Gathered = {
 
 /** Identifies the sale of an order, in whatever file and spelling it comes. */
 export function orderKey(orderId: string): string {
-  return `order:${foldCell(orderId)}`;
+  return `${SALE_KEYS}${foldCell(orderId)}`;
 }
+
+const SALE_KEYS = 'order:';
 
 /** What the keys of all refunds begin with. */
 export const REFUND_KEYS = 'refund:';
@@ -48,7 +49,7 @@ export function refundKeyStart({ refundId, day }: Pick<SaleRecord, 'refundId' | 
 
 /** The key of the sale a refund's key belongs to, whatever source both begin with. */
 export function saleKeyOfRefund(key: string): string {
-  return key.replace(/refund:.*?:\d{4}-\d{2}-\d{2}:/u, 'order:');
+  return key.replace(/refund:.*?:\d{4}-\d{2}-\d{2}:/u, SALE_KEYS);
 }
 
 /**
@@ -57,19 +58,28 @@ export function saleKeyOfRefund(key: string): string {
  * for each day, or for each number of a refund where the file has them.
  */
 export function orderGatherer(): OrderGatherer {
-  const gathered = new Map<string, Gathered>();
+  const sales = new Map<string, Gathered>(); // by the order's id alone: shorter texts, quicker found
+  const refunds = new Map<string, Gathered>();
   return {
     add: (sale, row) => {
-      const isRefund = sale.cents < 0;
-      const key = isRefund ? `${refundKeyStart(sale)}${foldCell(sale.orderId)}` : orderKey(sale.orderId);
-      const known = gathered.get(key);
-      if (known) return { key, verdict: addLine(known, sale, rowHash(row)) };
-      gathered.set(key, { key, isRefund, hash: rowHash(row), hashes: null, sale });
-      return { key, verdict: 'first' };
+      const id = foldCell(sale.orderId);
+      if (sale.cents >= 0) return { key: `${SALE_KEYS}${id}`, verdict: addTo(sales, id, sale, row) };
+      const key = `${refundKeyStart(sale)}${id}`;
+      return { key, verdict: addTo(refunds, key, sale, row) };
     },
-    orders: () => gathered.values(),
-    count: () => gathered.size,
+    *orders() {
+      for (const [id, { sale }] of sales) yield { key: `${SALE_KEYS}${id}`, isRefund: false, sale };
+      for (const [key, { sale }] of refunds) yield { key, isRefund: true, sale };
+    },
+    count: () => sales.size + refunds.size,
   };
+}
+
+function addTo(gathered: Map<string, Gathered>, key: string, sale: SaleRecord, row: Row): LineVerdict {
+  const known = gathered.get(key);
+  if (known) return addLine(known, sale, rowHash(row));
+  gathered.set(key, { hash: rowHash(row), hashes: null, sale });
+  return 'first';
 }
 
 function addLine(order: Gathered, sale: SaleRecord, hash: number): LineVerdict {

@@ -26,19 +26,21 @@ export type PurchasePreview = {
 /** An empty preview; `isNew` tells contacts this import has made. */
 export function purchasePreview(binding: Binding, isNew: (contactId: number) => boolean): PurchasePreview {
   const shown: Shown[] = [];
-  const fates = new Map<string, { readonly fate: Fate; readonly storedAs: string } | null>();
+  const fates = new Map<string, { readonly fate: Fate; readonly storedAs: string }>();
+  const unsettled = new Set<string>();
   return {
     row: (row, key, part) => {
       if (shown.length >= PREVIEW_ROWS) return;
       shown.push({ row, key, part });
-      if (!fates.has(key)) fates.set(key, null);
+      unsettled.add(key);
     },
     refused: (row, cells, remark, currency) => {
       if (shown.length >= PREVIEW_ROWS || isRefused(shown, row)) return;
       shown.push(refusedPreview(row, cells, binding, remark, currency));
     },
     settle: (key, fate, storedAs) => {
-      if (fates.has(key)) fates.set(key, { fate, storedAs });
+      // Of a long file nearly every record is none of those shown.
+      if (unsettled.size > 0 && unsettled.delete(key)) fates.set(key, { fate, storedAs });
     },
     rows: (handle) => {
       const news = newOnce(isNew);

@@ -67,7 +67,7 @@ export function purchaseStorer(
   return {
     add,
     waiting: orders.count,
-    finish: () => finishOrders(handle, orders.orders, writer, sourceKey),
+    finish: () => finishOrders(handle, orders.orders(), writer, sourceKey),
     tally: writer.tally,
     preview: () => preview.rows(handle),
   };
@@ -85,23 +85,21 @@ function readerFor(handle: WritingHandle, business: Business, file: Prepared): R
   });
 }
 
-// Sales first: a refund belongs to one of them, whichever came first in the file.
 function* finishOrders(
   handle: WritingHandle,
-  orders: () => Iterable<OrderRecord>,
+  orders: Iterable<OrderRecord>,
   { write }: PurchaseWriter,
   sourceKey: (key: string) => string,
 ): Generator<number> {
   let done = 0;
-  for (const refunds of [false, true]) {
-    for (const order of orders()) {
-      if (order.isRefund !== refunds) continue;
-      const key = sourceKey(order.key);
-      // Who gave something back is often left out: it is whoever had bought it.
-      const of = refunds ? (purchaseOfKey(handle, sourceKey(orderKey(order.sale.orderId))) ?? null) : null;
-      write(keyInBook(handle, order, sourceKey) ?? key, order.sale, of, key);
-      if ((done += 1) % RECORDS_PER_TURN === 0) yield done;
-    }
+  for (const order of orders) {
+    const key = sourceKey(order.key);
+    // Who gave something back is often left out: it is whoever had bought it.
+    const of = order.isRefund
+      ? (purchaseOfKey(handle, sourceKey(orderKey(order.sale.orderId))) ?? null)
+      : null;
+    write(keyInBook(handle, order, sourceKey) ?? key, order.sale, of, key);
+    if ((done += 1) % RECORDS_PER_TURN === 0) yield done;
   }
   tieRefunds(handle, sourceKey(REFUND_KEYS));
 }
