@@ -32,7 +32,7 @@ export const importFiles: Command = {
       const run = await atTerminal(context, async (here) => {
         const prepared: Prepared[] = [];
         for (const request of requests) prepared.push(await prepareFile(here, request));
-        return runImport(here, prepared, { rehearse });
+        return runImport(here, prepared, { rehearse, isAlone: true });
       });
       letGo();
       return { json: jsonOf(run, rehearse), text: importReport(run, rehearse) };

@@ -27,10 +27,11 @@ export async function run(
   context: Context,
   paths: string | readonly string[],
   choices: Choices = {},
+  options: { readonly isAlone?: boolean } = {},
 ): Promise<ImportRun> {
   const prepared = [];
   for (const path of [paths].flat()) prepared.push(await prepareFile(context, request(path, choices)));
-  return runImport(context, prepared, { rehearse: false });
+  return runImport(context, prepared, { rehearse: false, ...options });
 }
 
 /** The same, taken back before it is kept. */

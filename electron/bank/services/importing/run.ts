@@ -3,7 +3,9 @@ import { classifyDatabaseError } from '../../db/book-error';
 import type { WritingHandle } from '../../db/handle';
 import { insertImport, totalChanges } from '../../db/imports';
 import { type OpenAction, beginAction } from '../../db/journal';
+import { type LateIndexes, postponeIndexes } from '../../db/late-indexes';
 import { beginLong, checkpointSoon, flushAhead } from '../../db/long-commit';
+import { countPurchases } from '../../db/purchases';
 import type { Steps } from '../../db/steps';
 import { type Context, todayOf } from '../context';
 import { breathe } from './data-rows';
@@ -31,6 +33,8 @@ export type RunOptions = StoreOptions & {
   readonly answer?: (run: ImportRun) => unknown;
   /** Works out what will be asked for next, before all is committed; what comes back is called afterwards. */
   readonly foresee?: (handle: WritingHandle) => Steps<() => void>;
+  /** Nobody waits for other answers of this process: what shortens the whole may hold up. */
+  readonly isAlone?: boolean;
 };
 
 /**
@@ -52,12 +56,14 @@ export async function runImport(
   });
   const long = beginLong(action.handle);
   try {
+    const late = options.isAlone ? lateIndexes(action.handle, files) : null;
     const before = totalChanges(action.handle);
     const { reports, previews, nothings } = await storeFiles(context, action.handle, files, options);
     if (options.rehearse || totalChanges(action.handle) === before) {
       action.rollBack();
       return { importId: null, at, files: reports, previews, nothings };
     }
+    late?.make();
     const run = { importId: null, at, files: reports, previews: [], nothings: [] };
     const keepForeseen = options.foresee && (await stepByStep(context, options.foresee(action.handle)));
     await flushAhead(context.book);
@@ -71,6 +77,13 @@ export async function runImport(
   } finally {
     long.end();
   }
+}
+
+// Where more sales come than there are, making the indexes once takes less than keeping them row by row.
+function lateIndexes(handle: WritingHandle, files: readonly Prepared[]): LateIndexes | null {
+  const sales = files.filter(({ kind }) => kind === 'purchases').map(({ survey }) => survey.rows);
+  const coming = sales.reduce((sum, rows) => sum + rows, 0);
+  return coming > countPurchases(handle) ? postponeIndexes(handle, 'purchase') : null;
 }
 
 async function stepByStep<T>({ signal }: Context, steps: Steps<T>): Promise<T> {

@@ -130,6 +130,39 @@ it.each(KINDS)('%s: import then undo is as if nothing had been', async (kind) =>
   );
 });
 
+it('sales stored where nobody waits are those stored in the window, and leave the same indexes', async () => {
+  await fc.assert(
+    fc.asyncProperty(files.purchases, files.purchases, (first, second) =>
+      inBook((waiting) =>
+        inBook(async (alone) => {
+          const [one, two] = [write(first), write(second)];
+          for (const path of [one, two, [one, two]]) {
+            const runs = [await run(waiting, path), await run(alone, path, {}, { isAlone: true })];
+            expect(runs[1]).toEqual(runs[0]);
+          }
+          expect(everything(alone.book)).toEqual(everything(waiting.book));
+          expect(indexesOf(alone)).toEqual(indexesOf(waiting));
+        }),
+      ),
+    ),
+    RUNS,
+  );
+});
+
+it('an import that ends in a refusal where nobody waits leaves the indexes there were', async () => {
+  await inBook(async (context) => {
+    const before = indexesOf(context);
+    const refused = run(context, write('Date,Amount\nsoon,free\n'), {}, { isAlone: true });
+    await expect(refused).rejects.toThrow('none of its 1 rows can be stored');
+    expect(indexesOf(context)).toEqual(before);
+  });
+});
+
+function indexesOf({ book }: Context): unknown[] {
+  const indexes = book.reader.db.prepare('SELECT name, sql FROM sqlite_schema WHERE tbl_name = ? ORDER BY 1');
+  return indexes.all('purchase');
+}
+
 function later(context: Context): void {
   addPerson(context, {
     name: 'Later',
