@@ -41,6 +41,33 @@ export function currencyCode(text: string): string | null {
  * half away from zero once. Null when the text is no number or leaves the safe integers.
  */
 export function centsFromDecimal(text: string, digits: number): Cents | null {
+  const units = plainUnits(text, digits);
+  return units === null ? roundedUnits(text, digits) : cents(units);
+}
+
+// Nearly every price: digits and perhaps a point, no more decimals than the currency has, all of it counted exactly.
+function plainUnits(text: string, digits: number): number | null {
+  if (text.length + digits > EXACT_DIGITS || !isDigit(text.charCodeAt(0))) return null;
+  let units = 0;
+  let decimals = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) units = units * 10 + code - ZERO;
+    else if (code !== POINT || decimals >= 0) return null;
+    if (decimals >= 0 || code === POINT) decimals += 1;
+  }
+  const missing = digits - Math.max(0, decimals);
+  return missing < 0 ? null : units * 10 ** missing;
+}
+
+const EXACT_DIGITS = 15;
+const [ZERO, NINE, POINT] = [0x30, 0x39, 0x2e];
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+function roundedUnits(text: string, digits: number): Cents | null {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(text);
   if (!match || (!match[2] && !match[3])) return null;
   const fraction = (match[3] ?? '').padEnd(digits + 1, '0');

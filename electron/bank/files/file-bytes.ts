@@ -11,17 +11,25 @@ export async function readHead(path: string, count: number): Promise<Buffer> {
   }
 }
 
-/** The bytes of a file in order, each chunk a buffer of its own. */
+/** The bytes of a file in order, each chunk a buffer of its own; the next is read while one is worked on. */
 export async function* readChunks(path: string, size: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
+  const read = async (): Promise<Buffer> => {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
+    return buffer.subarray(0, bytesRead);
+  };
+  let ahead = read();
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      const chunk = await ahead;
+      if (chunk.length === 0) return;
+      ahead = read();
+      yield chunk;
     }
   } finally {
+    await ahead.catch(() => {}); // nobody asked for it
+
     await file.close();
   }
 }

@@ -26,23 +26,19 @@ export function readAmountText(text: string): AmountText | null {
 /** Decimal text (`12.345`, point as the mark) says more than a currency with that many decimals can hold. */
 export function hasMoreDecimals(value: string, digits: number): boolean {
   const at = value.indexOf('.');
-  return at >= 0 && /[1-9]/.test(value.slice(at + 1 + digits));
+  return at >= 0 && value.length > at + 1 + digits && /[1-9]/.test(value.slice(at + 1 + digits));
 }
 
-const PLAIN = /^(-?)(\d+)(?:([.,])(\d{1,2}))?$/;
+const PLAIN = /^-?\d+(?:[.,]\d{1,2})?$/;
 
 // The common case, and the fast one.
 function readPlain(text: string): AmountText | null {
-  const match = PLAIN.exec(text);
-  if (!match) return null;
-  const [, sign, whole = '', mark, decimals] = match;
-  const value = decimals === undefined ? whole : `${whole}.${decimals}`;
-  return {
-    point: mark === ',' ? null : value,
-    comma: mark === '.' ? null : value,
-    negative: sign === '-',
-    marks: NO_MARKS,
-  };
+  if (!PLAIN.test(text)) return null;
+  const negative = text.startsWith('-');
+  const value = negative ? text.slice(1) : text;
+  if (value.includes('.')) return { point: value, comma: null, negative, marks: NO_MARKS };
+  if (value.includes(',')) return { point: null, comma: value.replace(',', '.'), negative, marks: NO_MARKS };
+  return { point: value, comma: value, negative, marks: NO_MARKS };
 }
 
 const NO_MARKS: readonly string[] = [];

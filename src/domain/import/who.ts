@@ -47,18 +47,27 @@ export function whoReader(binding: Binding): (row: Row) => Who {
 export function sharedWhoReader(binding: Binding): (row: Row) => Who {
   const read = whoReader(binding);
   const places = WHO_FIELDS.flatMap((field) => binding.get(field)?.[0]?.index ?? []);
-  const known = new Map<Cell, { readonly cells: Row; readonly who: Who }>();
+  const known = new Map<Cell, Written>();
   return (row) => {
-    const keyPlace = firstFilled(row, places);
-    const key = cellAt(row, keyPlace);
+    const knownBy = firstFilled(row, places);
+    const key = cellAt(row, knownBy);
     const before = known.get(key);
-    const isSame = (place: number, nth: number): boolean =>
-      place === keyPlace || cellAt(row, place) === before?.cells[nth];
-    if (before && places.every(isSame)) return before.who;
+    if (before && isWrittenSo(before, row, knownBy, places)) return before.who;
     const who = read(row);
-    known.set(key, { cells: places.map((place) => cellAt(row, place)), who });
+    known.set(key, { knownBy, cells: places.map((place) => cellAt(row, place)), who });
     return who;
   };
+}
+
+/** A person as some row wrote them; `knownBy` is the place of the cell they are found by. */
+type Written = { readonly knownBy: number; readonly cells: Row; readonly who: Who };
+
+// What both were found by is the same already.
+function isWrittenSo(before: Written, row: Row, knownBy: number, places: readonly number[]): boolean {
+  return (
+    before.knownBy === knownBy &&
+    places.every((place, nth) => place === knownBy || cellAt(row, place) === before.cells[nth])
+  );
 }
 
 // First what few people share.

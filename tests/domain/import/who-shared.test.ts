@@ -39,5 +39,6 @@ it('reads what reading each row for itself does', () => {
     fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
       expect(rows.map(sharedWhoReader(binding))).toEqual(rows.map(whoReader(binding)));
     }),
+    { numRuns: 2000 },
   );
 });

@@ -21,7 +21,7 @@ export type Buyers = {
 /** Finds or makes buyers, each looked up once. What the book has blank is filled; nothing is replaced. */
 export function buyers(handle: WritingHandle, source: string, country: string | null): Buyers {
   const known = new Map<string, number>();
-  const asWritten = new WeakMap<Who, number>(); // the orders of one buyer share what was read of them
+  const asWritten = new Map<Who, number>(); // the orders of one buyer share what was read of them
   const people = new Set<number>();
   const made = new Set<number>();
   const phoneOf = phoneReader(country);
