@@ -24,6 +24,7 @@ export type OrderGatherer = {
 };
 
 type Gathered = {
+  readonly key: string;
   readonly hash: number;
   hashes: Set<number> | null;
   sale: SaleRecord;
@@ -68,8 +69,8 @@ export function orderGatherer(): OrderGatherer {
       return { key, verdict: addTo(refunds, key, sale, row) };
     },
     *orders() {
-      for (const [id, { sale }] of sales) yield { key: `${SALE_KEYS}${id}`, isRefund: false, sale };
-      for (const [key, { sale }] of refunds) yield { key, isRefund: true, sale };
+      for (const { key, sale } of sales.values()) yield { key: `${SALE_KEYS}${key}`, isRefund: false, sale };
+      for (const { key, sale } of refunds.values()) yield { key, isRefund: true, sale };
     },
     count: () => sales.size + refunds.size,
   };
@@ -78,7 +79,7 @@ export function orderGatherer(): OrderGatherer {
 function addTo(gathered: Map<string, Gathered>, key: string, sale: SaleRecord, row: Row): LineVerdict {
   const known = gathered.get(key);
   if (known) return addLine(known, sale, rowHash(row));
-  gathered.set(key, { hash: rowHash(row), hashes: null, sale });
+  gathered.set(key, { key, hash: rowHash(row), hashes: null, sale });
   return 'first';
 }
 
