@@ -12,7 +12,7 @@ export function postponeIndexes(handle: WritingHandle, table: string): LateIndex
   const indexes = sql<{ name: string; made: string }>(
     handle,
     `SELECT name, sql AS made FROM sqlite_schema
-     WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE INDEX %'`,
+     WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE INDEX %' AND sql NOT LIKE '% WHERE %'`,
   ).all(table);
   for (const { name } of indexes) handle.db.exec(`DROP INDEX ${name}`);
   return {
