@@ -59,28 +59,49 @@ export function saleKeyOfRefund(key: string): string {
  * for each day, or for each number of a refund where the file has them.
  */
 export function orderGatherer(): OrderGatherer {
-  const sales = new Map<string, Gathered>(); // by the order's id alone: shorter texts, quicker found
-  const refunds = new Map<string, Gathered>();
+  const [sales, refunds] = [gathering(), gathering()]; // sales by their order alone: shorter texts, quicker found
   return {
     add: (sale, row) => {
       const id = foldCell(sale.orderId);
-      if (sale.cents >= 0) return { key: `${SALE_KEYS}${id}`, verdict: addTo(sales, id, sale, row) };
+      if (sale.cents >= 0) return { key: `${SALE_KEYS}${id}`, verdict: sales.add(id, sale, row) };
       const key = `${refundKeyStart(sale)}${id}`;
-      return { key, verdict: addTo(refunds, key, sale, row) };
+      return { key, verdict: refunds.add(key, sale, row) };
     },
     *orders() {
-      for (const { key, sale } of sales.values()) yield { key: `${SALE_KEYS}${key}`, isRefund: false, sale };
-      for (const { key, sale } of refunds.values()) yield { key, isRefund: true, sale };
+      for (const { key, sale } of sales.all) yield { key: `${SALE_KEYS}${key}`, isRefund: false, sale };
+      for (const { key, sale } of refunds.all) yield { key, isRefund: true, sale };
     },
-    count: () => sales.size + refunds.size,
+    count: () => sales.all.length + refunds.all.length,
   };
 }
 
-function addTo(gathered: Map<string, Gathered>, key: string, sale: SaleRecord, row: Row): LineVerdict {
-  const known = gathered.get(key);
-  if (known) return addLine(known, sale, rowHash(row));
-  gathered.set(key, { key, hash: rowHash(row), hashes: null, sale });
-  return 'first';
+type Gathering = {
+  readonly all: readonly Gathered[];
+  readonly add: (key: string, sale: SaleRecord, row: Row) => LineVerdict;
+};
+
+// One look-up tells whether a key is new. Only files with orders of several lines need to find them again.
+function gathering(): Gathering {
+  const all: Gathered[] = [];
+  const keys = new Set<string>();
+  let byKey: Map<string, Gathered> | null = null;
+  return {
+    all,
+    add: (key, sale, row) => {
+      const hash = rowHash(row);
+      keys.add(key);
+      if (keys.size > all.length) {
+        const order: Gathered = { key, hash, hashes: null, sale };
+        all.push(order);
+        byKey?.set(key, order);
+        return 'first';
+      }
+      byKey ??= new Map(all.map((order) => [order.key, order]));
+      const known = byKey.get(key);
+      if (!known) throw new Error(`The order ${key} was gathered and is not found.`);
+      return addLine(known, sale, hash);
+    },
+  };
 }
 
 function addLine(order: Gathered, sale: SaleRecord, hash: number): LineVerdict {
