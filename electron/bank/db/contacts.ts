@@ -37,9 +37,8 @@ export function insertContact(handle: WritingHandle, contact: Contact): number {
     handle,
     `INSERT INTO contact (name, company, email, email_key, phone, phone_e164, presence, presence_checked_on,
                           first_contact_on, notes, created_on)
-     VALUES (:name, :company, :email, :email_key, :phone, :phone_e164, :presence, :presence_checked_on,
-             :first_contact_on, :notes, :created_on)`,
-  ).run({ ...toColumns(contact), created_on: handle.today });
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(valuesOf(contact), handle.today);
   return Number(run.lastInsertRowid);
 }
 
@@ -47,10 +46,9 @@ export function insertContact(handle: WritingHandle, contact: Contact): number {
 export function updateContact(handle: WritingHandle, id: number, contact: Contact): void {
   sql(
     handle,
-    `UPDATE contact SET name = :name, company = :company, email = :email, email_key = :email_key, phone = :phone,
-       phone_e164 = :phone_e164, presence = :presence, presence_checked_on = :presence_checked_on,
-       first_contact_on = :first_contact_on, notes = :notes WHERE id = :id`,
-  ).run({ ...toColumns(contact), id });
+    `UPDATE contact SET name = ?, company = ?, email = ?, email_key = ?, phone = ?, phone_e164 = ?, presence = ?,
+       presence_checked_on = ?, first_contact_on = ?, notes = ? WHERE id = ?`,
+  ).run(valuesOf(contact), id);
 }
 
 /** The contact with that id, or undefined. */
@@ -113,17 +111,18 @@ function toContact(row: ContactRow): Contact {
   };
 }
 
-function toColumns(contact: Contact): Record<string, string | null> {
-  return {
-    name: contact.name,
-    company: contact.company,
-    email: contact.email,
-    email_key: contact.emailKey,
-    phone: contact.phone,
-    phone_e164: contact.phoneE164,
-    presence: contact.presence,
-    presence_checked_on: contact.presenceCheckedOn,
-    first_contact_on: contact.firstContactOn,
-    notes: contact.notes,
-  };
+// In the order both statements name the columns: a list of people binds them thousands of times.
+function valuesOf(contact: Contact): (string | null)[] {
+  return [
+    contact.name,
+    contact.company,
+    contact.email,
+    contact.emailKey,
+    contact.phone,
+    contact.phoneE164,
+    contact.presence,
+    contact.presenceCheckedOn,
+    contact.firstContactOn,
+    contact.notes,
+  ];
 }

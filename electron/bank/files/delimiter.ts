@@ -13,7 +13,7 @@ export function sepLine(text: string): { readonly delimiter: string; readonly le
 export function sniffDelimiter(text: string, parse: (text: string, delimiter: string) => string[][]): string {
   const sample = wholeLines(text);
   let [best, bestScore] = [',', 0];
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of DELIMITERS.filter((one) => sample.includes(one))) {
     const score = evenness(parse(sample, delimiter));
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }

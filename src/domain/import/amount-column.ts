@@ -72,13 +72,15 @@ function observe(state: State, cell: Cell): void {
   const amount = text === '' ? null : readAmountText(text);
   if (!amount || amount.point === amount.comma) return;
   if (!amount.marks.every((mark) => currenciesOfMark(mark)?.includes(state.currency))) return;
-  const fitting = DECIMAL_MARKS.filter((mark) => possible(amount, mark, state.digits));
-  if (fitting.length === 0) return;
-  state.marked += 1;
-  for (const mark of fitting) {
+  let isAmount = false;
+  for (const mark of DECIMAL_MARKS) {
+    if (!possible(amount, mark, state.digits)) continue;
+    isAmount = true;
     state.fits[mark] += 1;
     if (hasMoreDecimals(amount[mark] ?? '', state.digits)) state.rounded[mark] += 1;
   }
+  if (!isAmount) return;
+  state.marked += 1;
   state.examples = withExample(state.examples, text);
 }
 
