@@ -18,19 +18,22 @@ export async function* readChunks(path: string, size: number, signal?: AbortSign
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
     return buffer.subarray(0, bytesRead);
   };
-  let ahead = read();
+  const readAhead = (): Promise<Buffer> => {
+    const reading = read();
+    reading.catch(() => {}); // told to whoever asks for it, and to nobody before
+    return reading;
+  };
   try {
+    let ahead = readAhead();
     for (;;) {
       signal?.throwIfAborted();
       const chunk = await ahead;
       if (chunk.length === 0) return;
-      ahead = read();
+      ahead = readAhead();
       yield chunk;
     }
   } finally {
-    await ahead.catch(() => {}); // nobody asked for it
-
-    await file.close();
+    await file.close(); // after what is still being read
   }
 }
 
