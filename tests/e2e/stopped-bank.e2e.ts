@@ -31,12 +31,14 @@ async function killOnceItRuns(): Promise<void> {
 }
 
 test('the window shows what the command line wrote into the open book', async () => {
-  const heard = running.page.evaluate(
-    () => new Promise<boolean>((done) => window.shell.onChanged((otherBook) => done(otherBook))),
-  );
+  // Awaited before the command runs: it holds this process, and a listener still on its way would miss the news.
+  const listening = await running.page.evaluateHandle(() => {
+    const heard = new Promise<boolean>((done) => window.shell.onChanged((otherBook) => done(otherBook)));
+    return { heard };
+  });
   const note = ['--kind', 'answer_question', '--contact', 'Ines Roque', '--book', book];
   expect(runBook('log', 'deposit', ...note).status).toBe(0);
-  expect(await heard).toBe(false);
+  expect(await listening.evaluate(({ heard }) => heard)).toBe(false);
   await running.page.getByText('Ines Roque').first().waitFor();
 });
 
