@@ -80,11 +80,18 @@ type Gathering = {
   readonly add: (key: string, sale: SaleRecord, row: Row) => LineVerdict;
 };
 
-// One look-up tells whether a key is new. Only files with orders of several lines need to find them again.
+// One look-up tells whether a key is new. The lines of an order mostly stand together; only where they do not are
+// all of them put where they can be found.
 function gathering(): Gathering {
   const all: Gathered[] = [];
   const keys = new Set<string>();
   let byKey: Map<string, Gathered> | null = null;
+  const found = (key: string): Gathered | undefined => {
+    const last = all.at(-1);
+    if (last?.key === key) return last;
+    byKey ??= new Map(all.map((order) => [order.key, order]));
+    return byKey.get(key);
+  };
   return {
     all,
     add: (key, sale, row) => {
@@ -96,8 +103,7 @@ function gathering(): Gathering {
         byKey?.set(key, order);
         return 'first';
       }
-      byKey ??= new Map(all.map((order) => [order.key, order]));
-      const known = byKey.get(key);
+      const known = found(key);
       if (!known) throw new Error(`The order ${key} was gathered and is not found.`);
       return addLine(known, sale, hash);
     },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/day';
 import type { Row } from '../../../src/domain/import/cell';
@@ -139,6 +140,27 @@ describe('rows with order numbers', () => {
       '7 refund 2026-04-05 -1100 ',
       '7 refund 2026-04-06 -700 ',
     ]);
+  });
+
+  it('add up the same together, apart and in between others', () => {
+    const line = fc.tuple(fc.constantFrom('7', '8', '9', '10'), fc.integer({ min: 0, max: 900 }));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const sums: Record<string, number> = {};
+        for (const [order, euros] of lines) sums[order] = (sums[order] ?? 0) + euros * 100;
+        const gatherer = orderGatherer();
+        for (const [place, [order, euros]] of lines.entries()) {
+          const row: Row = ['3.4.2026', String(euros), '', '', order, '', `line ${place}`];
+          gatherer.add(sale(...row), row);
+        }
+        const gathered = [...gatherer.orders()].map((order): [string, number] => [
+          order.sale.orderNumber,
+          order.sale.cents,
+        ]);
+        expect(gathered.length).toBe(Object.keys(sums).length);
+        expect(Object.fromEntries(gathered)).toEqual(sums);
+      }),
+    );
   });
 
   it('that name two buyers are told', () => {
