@@ -38,6 +38,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } }, // a second, as else, is little for an application on a busy machine
           sequence: { groupOrder: 1 }, // after the others: the app is timed by people, not by a busy machine
         },
       },

@@ -92,7 +92,7 @@ async function tabTo(role: Role, name: string | RegExp): Promise<void> {
 }
 
 async function hasFocus(role: Role, name: string | RegExp): Promise<void> {
-  await expect.poll(() => isFocused(role, name), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isFocused(role, name)).toBe(true);
 }
 
 async function isFocused(role: Role, name: string | RegExp): Promise<boolean> {

@@ -48,10 +48,10 @@ test('a bank that dies again and again is given up, opened again on request, and
     await running.page.waitForTimeout(700);
   }
   const state = () => running.page.evaluate(() => window.shell.bookState());
-  await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('refused');
+  await expect.poll(async () => (await state()).state).toBe('refused');
   await running.page.evaluate(() => window.shell.leaveSample()); // opens the owner's own book
   expect((await state()).state).toBe('open');
   expect(await inTheBook()).toBe(1);
   await killOnceItRuns();
-  await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('refused');
+  await expect.poll(async () => (await state()).state).toBe('refused');
 });
