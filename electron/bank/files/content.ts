@@ -1,5 +1,17 @@
 /** What the first bytes of a file say it is, whatever it is called. */
-export type Content = 'text' | 'zip' | 'compound' | 'html' | 'xml' | 'rtf' | 'pdf' | 'empty' | 'binary';
+export type Content =
+  | 'text'
+  | 'zip'
+  | 'compound'
+  | 'html'
+  | 'xml'
+  | 'rtf'
+  | 'pdf'
+  | 'vcard'
+  | 'calendar'
+  | 'json'
+  | 'empty'
+  | 'binary';
 
 /** Recognises a file by its first 64 kB. `zip` may be XLSX or ODS, `compound` XLS or a protected workbook. */
 export function contentOf(head: Buffer): Content {
@@ -15,6 +27,9 @@ export function contentOf(head: Buffer): Content {
   if (start === '' && head.length < 65_536) return 'empty';
   if (start.startsWith('%PDF-')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
+  if (/^begin:vcard\s/iu.test(start)) return 'vcard';
+  if (/^begin:vcalendar\s/iu.test(start)) return 'calendar';
+  if (/^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/u.test(start)) return 'json';
   if (/^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style)[\s>]/iu.test(start))
     return 'html';
   return /^<\?xml[\s>]/iu.test(start) ? (/<html[\s>]/iu.test(start) ? 'html' : 'xml') : 'text';

@@ -42,6 +42,11 @@ const REFUSALS: Record<Exclude<Content, 'text' | 'zip' | 'compound'>, string> = 
   xml: 'The file is XML, not a spreadsheet. Open it in your spreadsheet program and save it as XLSX or CSV.',
   rtf: 'The file is a text document. Copy its table into a spreadsheet and save that as XLSX or CSV.',
   pdf: 'The file is a PDF. Ask its source for a CSV or XLSX instead.',
+  vcard:
+    'The file holds contacts as cards (vCard). Export them as CSV instead, or open them in an address book that can.',
+  calendar:
+    'The file is a calendar, not a table. Copy what you need into a spreadsheet and save that as XLSX or CSV.',
+  json: 'The file is JSON, not a table. Ask its source for a CSV or XLSX instead.',
   binary: 'The file is neither text nor a workbook. Choose a CSV, XLSX, XLS or ODS file.',
 };
 

@@ -129,6 +129,9 @@ describe('files that are no tables', () => {
     ['a PDF', 'report.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj', /PDF/],
     ['a web page named .xls', 'export.xls', '<html><body><table><tr><td>Date</td></tr></table>', /web page/],
     ['a web page named .csv', 'export.csv', '\n<!DOCTYPE html><html>', /web page/],
+    ['cards of an address book', 'contacts.vcf', 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Silva;Ana;;;\r\n', /vCard/],
+    ['a calendar', 'days.csv', '\uFEFFBEGIN:VCALENDAR\nVERSION:2.0\n', /calendar/],
+    ['JSON', 'orders.csv', '[\n  {"date": "2026-01-01", "amount": 5}]', /JSON/],
     ['RTF', 'letter.csv', '{\\rtf1\\ansi', /text document/],
     ['a folder', '', '', /not a file/],
   ])('%s is refused with a sentence', async (_, name, content, sentence) => {
