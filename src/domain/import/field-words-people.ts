@@ -39,7 +39,7 @@ export const PEOPLE_WORDS: readonly WrittenWords[] = [
     field: 'tags',
     best: `tags; tag; labels; label; schlagworte; schlagworter; stichworte; stichworter; etiketten; etiquettes; mots cles; etiquetas;
       marcadores; etichette; trefwoorden; tags list`,
-    not: 'date; id; count',
+    not: 'date; id; count; e mail; email; phone; address; website; event; relation',
   },
   {
     field: 'first_seen_on',

@@ -24,8 +24,10 @@ export const PURCHASE_WORDS: readonly WrittenWords[] = [
       totale; importo totale; totale ordine; prezzo totale; ammontare; totale pagato; importo pagato; bedrag; totaal; totaalbedrag; totaalprijs;
       orderbedrag; orderwaarde; factuurbedrag; ordertotaal; totaal bedrag; bedrag incl btw; totaal incl btw`,
     good: `gross; gross amount; gross sales; sales; sale; sum; value; order value; net; net amount; net sales; net total; charge; charged; netto;
-      nettobetrag; omzet; ventes; ventas; vendas; vendite; chiffre d affaires; ingresos; receita; ricavo`,
-    weak: 'price; preis; prix; precio; preco; prezzo; prijs; verkaufspreis; prix de vente; sale price; selling price',
+      nettobetrag; omzet; ventes; ventas; vendas; vendite; chiffre d affaires; ingresos; receita; ricavo;
+      line total; line amount; total line; positionsbetrag; zeilensumme; total ligne; total linea; importe linea; total da linha; totale riga; regeltotaal`,
+    weak: `price; preis; prix; precio; preco; prezzo; prijs; verkaufspreis; prix de vente; sale price; selling price;
+      how much; wieviel; wie viel; combien; cuanto; quanto; hoeveel`,
     not: PARTS,
   },
   {
@@ -58,6 +60,7 @@ export const PURCHASE_WORDS: readonly WrittenWords[] = [
     best: '',
     good: `description; item; items; product; products; product name; article; beschreibung; artikel; produkt; verwendungszweck; designation; produit;
       descripcion; producto; articulo; concepto; descricao; produto; artigo; descrizione; prodotto; articolo; causale; omschrijving; product naam`,
+    weak: 'what; was; quoi; que; cosa; wat',
     not: 'id; number; price; quantity; qty; count; date; sku; code',
   },
 ];

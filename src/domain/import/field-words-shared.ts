@@ -2,7 +2,10 @@ import type { WrittenWords } from './written-words';
 
 // Columns about the business's own people or about something else that also has a name or an address.
 const STAFF =
-  'sales rep; rep; owner; staff; agent; seller; salesperson; assigned; manager; verkaufer; vendeur; vendedor; venditore; verkoper';
+  'assistant; spouse; sales rep; rep; owner; staff; agent; seller; salesperson; assigned; manager; verkaufer; vendeur; vendedor; venditore; verkoper';
+
+// Address books have each name as it is spoken beside it.
+const SPOKEN = 'phonetic; yomi';
 
 /** Who somebody is: the fields that people and purchases have in common. */
 export const IDENTITY_WORDS: readonly WrittenWords[] = [
@@ -10,13 +13,13 @@ export const IDENTITY_WORDS: readonly WrittenWords[] = [
     field: 'first_name',
     best: `first name; firstname; given name; forename; fname; vorname; prenom; nombre de pila; primer nombre; primeiro nome;
       nome proprio; voornaam`,
-    not: STAFF,
+    not: `${STAFF}; ${SPOKEN}`,
   },
   {
     field: 'last_name',
     best: `last name; lastname; surname; family name; lname; nachname; familienname; zuname; nom de famille; apellido; apellidos;
       sobrenome; apelido; ultimo nome; cognome; achternaam; familienaam`,
-    not: STAFF,
+    not: `${STAFF}; ${SPOKEN}`,
   },
   {
     field: 'name',
@@ -28,7 +31,8 @@ export const IDENTITY_WORDS: readonly WrittenWords[] = [
       naam; volledige naam; klantnaam; contactnaam; naam klant; nom; nombre; nome`,
     good: `customer; client; contact; buyer; person; purchaser; kunde; kundin; kontakt; kaufer; kaeufer; cliente; contacto; contato;
       contatto; acheteur; comprador; acquirente; klant; koper; billing name; ship to name`,
-    not: `${STAFF}; company; business; firm; product; item; file; event; campaign; list; store; shop; user; username; method; plan;
+    weak: 'who; wer; qui; quien; quem; chi',
+    not: `${STAFF}; ${SPOKEN}; middle; nick; maiden; prefix; suffix; additional; company; business; firm; product; item; file; event; campaign; list; store; shop; user; username; method; plan;
       firma; firmen; produkt; artikel; societe; entreprise; produit; empresa; producto; produto; azienda; prodotto; bedrijf; since;
       type; status; group; id; number; no; nr; code; email; e mail; mail; phone; address; notes; note; country; city; stage; seit`,
   },
@@ -41,7 +45,7 @@ export const IDENTITY_WORDS: readonly WrittenWords[] = [
       endereco de e mail; endereco de email; correio eletronico; correio electronico;
       indirizzo e mail; indirizzo email; indirizzo mail; posta elettronica; emailadres; e mailadres; mailadres; e mail adres; email adres`,
     not: `${STAFF}; marketing; accepts; opt; optin; optout; consent; subscribed; subscription; status; type; sent; verified; newsletter;
-      clicks; opens; count; date; our; company; from; to; bounced; valid`,
+      clicks; opens; count; date; our; company; from; to; bounced; valid; label`,
   },
   {
     field: 'phone',
@@ -49,7 +53,7 @@ export const IDENTITY_WORDS: readonly WrittenWords[] = [
       contact number; telefon; telefonnummer; telefonnr; telefon nr; tel nr; handy; handynummer; mobil; mobiltelefon; mobilnummer; rufnummer;
       portable; numero de telephone; telephone portable; tel portable; telefono; numero de telefono; movil; celular; telefono movil;
       telefone; telemovel; numero de telefone; cellulare; numero di telefono; telefoon; telefoonnummer; mobiel; mobiele nummer; gsm`,
-    not: `${STAFF}; fax; type; extension; ext; accepts; opt; consent; verified; model`,
+    not: `${STAFF}; fax; type; extension; ext; accepts; opt; consent; verified; model; label`,
   },
   {
     field: 'notes',
@@ -83,6 +87,7 @@ export const DAY_WORDS: WrittenWords = {
     erstellt am; commande le; paye le; achete le; date et heure; cree le; fecha y hora; creado el; pagado el; data e hora; criado em; pago em;
     data e ora; creato il; pagato il; datum en tijd; besteld op; betaald op; aangemaakt op;
     horodateur; marca temporal; carimbo de data hora; informazioni cronologiche; tijdstempel`,
+  weak: 'when; wann; quand; cuando; quando; wanneer',
   not: `birth; birthday; born; due; ship; shipped; shipping; delivery; delivered; dispatch; expiry; expires; expiration; updated; modified;
     refund; refunded; cancelled; canceled; end; geburt; lieferung; naissance; livraison; echeance; nacimiento; entrega; vencimiento;
     nascimento; nascita; consegna; scadenza; geboorte; levering; valuta`,

@@ -15,16 +15,19 @@ export function presenceOf(text: string): 'yes' | 'no' | 'unchecked' | null {
   return PRESENCE_WORDS.get(headerWords(text)) ?? null;
 }
 
-/** The tags of one cell: by comma, semicolon or line break, except inside double quotes; each once. */
+/** The tags of one cell: by comma, semicolon, `:::` or line break, except inside double quotes; each once. */
 export function tagsOf(text: string): string[] {
-  const tags = (text.match(/(?:"[^"]*"|[^,;|\n])+/gu) ?? []).map((tag) =>
+  const tags = (text.replaceAll(':::', '\n').match(/(?:"[^"]*"|[^,;|\n])+/gu) ?? []).map((tag) =>
     tag
       .trim()
       .replace(/^(["'])(.*)\1$/u, '$2')
       .trim(),
   );
-  return [...new Set(tags.filter((tag) => tag !== ''))];
+  return [...new Set(tags.filter((tag) => tag !== '' && !OF_THE_ADDRESS_BOOK.test(tag)))];
 }
+
+/** What Google gives everybody, such as `* myContacts`: no word of the owner's. */
+const OF_THE_ADDRESS_BOOK = /^\* \S/u;
 
 const STAGE_WORDS = lookup<Stage>([
   ['subscriber', 'subscriber; abonnent; abonne; abonnee; suscriptor; assinante; inscrito; iscritto'],

@@ -56,7 +56,7 @@ function scoresOf({ column, shape, words }: Sampled, kind: ImportKind, quantity:
   const scores = [...meanings(words, kind, shape)].map(([field, score]) => ({
     column,
     field: redirected(field, score, shape),
-    score,
+    score: isBelied(field, shape) ? score - 1 : score,
   }));
   if (
     kind === 'people' &&
@@ -82,6 +82,11 @@ function redirected(field: Field, score: number, shape: ValueShape): Field {
   if (field !== 'name' || score > WHOLE.good) return field;
   if (mostly(shape.emails, shape)) return 'email';
   return mostly(shape.codes, shape) ? 'source_id' : field;
+}
+
+// “Paid” is an amount, or yes and no: where another column holds the numbers, that one is meant.
+function isBelied(field: Field, shape: ValueShape): boolean {
+  return field === 'amount' && shape.filled > 0 && shape.numbers === 0;
 }
 
 // A header that only contains the word must be borne out by at least one value; a unit price is no

@@ -9,6 +9,7 @@ describe('the tags of one cell', () => {
     [`'vip', 'press'`, ['vip', 'press']],
     ['12" vinyl, shellac', ['12" vinyl', 'shellac']],
     ['"never closed, vip', ['"never closed', 'vip']],
+    ['* myContacts ::: Choir ::: * starred', ['Choir']],
     [' , ;', []],
   ])('%j', (text, tags) => {
     expect(tagsOf(text)).toEqual(tags);

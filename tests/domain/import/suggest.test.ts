@@ -86,6 +86,31 @@ describe('purchases by the words of the header', () => {
     expect(asks(of('purchases', ['Date', 'Price']))).toBe('');
   });
 
+  it('the total of a line is the amount where no order has one', () => {
+    expect(mapped(of('purchases', ['Date', 'Qty', 'Price', 'Line total']))).toBe(
+      'Date=day Line total=amount',
+    );
+    expect(mapped(of('purchases', ['Date', 'Line total', 'Order total']))).toBe(
+      'Date=day Order total=amount',
+    );
+  });
+
+  it('a column Paid of yes and no gives way to the one that holds the numbers', () => {
+    const rows: Cell[][] = [
+      ['2026-01-01', 'yes', '5.00'],
+      ['2026-01-02', 'no', '7.50'],
+    ];
+    const suggestion = of('purchases', ['Date', 'Paid', 'Amount'], rows);
+    expect([mapped(suggestion), asks(suggestion)]).toEqual(['Date=day Amount=amount', '']);
+    expect(mapped(of('purchases', ['Date', 'Paid'], [['2026-01-01', '5.00']]))).toBe('Date=day Paid=amount');
+  });
+
+  it('a notebook of who bought what, when, for how much', () => {
+    const suggestion = of('purchases', ['when', 'who', 'what', 'how much']);
+    expect(mapped(suggestion)).toBe('when=day who=name what=notes how much=amount');
+    expect(suggestion.open).toEqual([]);
+  });
+
   it('taxes, fees, discounts and shipping are never the amount', () => {
     expect(
       mapped(of('purchases', ['Date', 'Tax amount', 'Discount amount', 'Shipping total', 'Amount'])),
@@ -174,6 +199,31 @@ describe('people by the words of the header', () => {
       'Company name=company Full name=name',
     );
   });
+
+  it.each([
+    [
+      'Google',
+      'First Name,Middle Name,Last Name,Phonetic First Name,Nickname,Organization Name,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value',
+      'First Name=first_name Last Name=last_name Organization Name=company Notes=notes Labels=tags E-mail 1 - Value=email Phone 1 - Value=phone',
+    ],
+    [
+      'Google, as it was',
+      'Name,Given Name,Additional Name,Family Name,Given Name Yomi,Nickname,Notes,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value',
+      'Name=name Given Name=first_name Family Name=last_name Notes=notes E-mail 1 - Value=email Phone 1 - Value=phone',
+    ],
+    [
+      'Outlook',
+      "First Name,Middle Name,Last Name,Nickname,Given Yomi,Surname Yomi,E-mail Address,E-mail 2 Address,Home Phone,Mobile Phone,Home Fax,Company,Manager's Name,Assistant's Name,Assistant's Phone,Company Yomi,Spouse,Birthday,Notes",
+      'First Name=first_name Last Name=last_name E-mail Address=email Mobile Phone=phone Company=company Notes=notes',
+    ],
+  ])(
+    'an address book of %s: no other name, and no label, is taken for the person’s',
+    (_, names, expected) => {
+      const suggestion = of('people', names.split(','));
+      expect(mapped(suggestion)).toBe(expected);
+      expect(suggestion.open).toEqual([]);
+    },
+  );
 
   it('a consent to e-mails is not an address', () => {
     expect(mapped(of('people', ['Name', 'Accepts Email Marketing', 'Email']))).toBe('Name=name Email=email');
