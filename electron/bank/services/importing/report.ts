@@ -150,5 +150,5 @@ export function countsOf(files: readonly FileReport[]): ImportCounts {
 }
 
 function leftOutNote({ column, field }: Mapping[number]): string {
-  return `The column “${column}” was left out. Its values look like ${fieldLabel(field).toLowerCase()}: map it to use it.`;
+  return `The column “${column}” was left out. Its values look like “${fieldLabel(field)}”: map it to use it.`;
 }

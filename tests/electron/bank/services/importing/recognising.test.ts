@@ -195,7 +195,7 @@ describe('looking at a file', () => {
 
   it('a column left out although its values look like addresses is told', async () => {
     const result = await run(book(), file('Date,Amount,Kontakti\n2026-04-03,5.00,ann@example.com\n'));
-    expect(result.files[0]?.notes).toEqual([expect.stringMatching(/“Kontakti” was left out.*e-mail/)]);
+    expect(result.files[0]?.notes).toEqual([expect.stringMatching(/“Kontakti” was left out.*“E-mail”/)]);
   });
 
   it('several columns may be profiles', async () => {
