@@ -1,7 +1,7 @@
 import { foldCell } from '../../../src/domain/import/words';
 import { type ReadingHandle, type WritingHandle, sql } from './handle';
 
-/** What a contact was also called in a field before two were made one, folded. */
+/** What a contact was also called in a field before two were made one or the owner changed it, folded. */
 export function aliasesOf(handle: ReadingHandle, contactId: number): ReadonlySet<string> {
   const rows = sql<{ field: string; value: string }>(
     handle,

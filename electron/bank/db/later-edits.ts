@@ -16,11 +16,13 @@ export type LaterChange = KeptRow & {
 
 /** Details: they go with what they belong to, where an act or a sale would stand for itself. */
 const DETAILS = [
-  ...(['contact_identity', 'social_profile', 'contact_tag', 'stage_change'] as const).map((table) => ({
-    table,
-    of: 'contact',
-    column: 'contact_id',
-  })),
+  ...(['contact_identity', 'contact_alias', 'social_profile', 'contact_tag', 'stage_change'] as const).map(
+    (table) => ({
+      table,
+      of: 'contact',
+      column: 'contact_id',
+    }),
+  ),
   ...(['giveaway_work', 'giveaway_link', 'giveaway_day'] as const).map((table) => ({
     table,
     of: 'giveaway',

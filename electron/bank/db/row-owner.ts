@@ -9,6 +9,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       'contact_identity',
+      'contact_alias',
       'social_profile',
       'contact_tag',
       'stage_change',

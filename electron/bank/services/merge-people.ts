@@ -8,9 +8,7 @@ import {
   fullerOf,
   notesOfBoth,
 } from '../../../src/domain/people/merge-choice';
-import { addAlias } from '../db/contact-aliases';
 import { insertStage, stagesOf } from '../db/contact-details';
-import { addIdentity } from '../db/contact-matching';
 import { type Two, dropWhatBothHave, passOn, removeContact } from '../db/contact-merge';
 import { type Contact, findContact, updateContact } from '../db/contacts';
 import { actsOfBoth, standingMicropoints, takeOffAct, voidSecondPostings } from '../db/doubled-postings';
@@ -20,8 +18,8 @@ import { passOnApart } from '../db/likeness';
 import { giveawaysPostedToBoth, postedBy, uniteResponses } from '../db/merged-responses';
 import { type Context, change } from './context';
 import { nameOf, notFound } from './duplicates';
+import { isBlank, noteReplaced } from './former-values';
 import { leaveTheUnnamed } from './giveaway-postings';
-import { contactOfEmail } from './importing/contact-finder';
 
 type Input = InputOf<(typeof duplicateOperations)['merge']>;
 
@@ -97,14 +95,10 @@ function settleContact(handle: WritingHandle, two: Two, choose: Input['choose'])
     firstContactOn: from('firstContactOn').firstContactOn,
     notes: notesOfBoth(kept.notes, merged.notes),
   });
+  // What was not chosen stays known, so that the next import finds the contact and brings no news of it.
   for (const [field, side] of Object.entries(choice)) {
-    noteOther(
-      handle,
-      two.keep,
-      field as ChosenField,
-      side === 'keep' ? merged : kept,
-      from(field as ChosenField),
-    );
+    const other = side === 'keep' ? merged : kept;
+    noteReplaced(handle, two.keep, field as ChosenField, other, from(field as ChosenField));
   }
 }
 
@@ -123,28 +117,6 @@ function choiceOf(kept: Contact, merged: Contact, choose: Input['choose']): Choi
     presence: sideOf('presence'),
     firstContactOn: sideOf('firstContactOn'),
   };
-}
-
-/** What was not chosen stays known, so that the next import finds the contact and brings no news of it. */
-function noteOther(
-  handle: WritingHandle,
-  id: number,
-  field: ChosenField,
-  other: Contact,
-  chosen: Contact,
-): void {
-  const value = field === 'phone' ? (other.phoneE164 ?? other.phone) : other[field];
-  const kept = field === 'phone' ? (chosen.phoneE164 ?? chosen.phone) : chosen[field];
-  if (value === null || isBlank(value) || value === kept) return;
-  addAlias(handle, id, field, value);
-  if (field === 'email' && other.emailKey !== null && contactOfEmail(handle, other.emailKey) === null) {
-    addIdentity(handle, id, 'email', other.emailKey);
-  }
-  if (field === 'phone' && other.phoneE164 !== null) addIdentity(handle, id, 'phone', other.phoneE164);
-}
-
-function isBlank(value: string | null): boolean {
-  return value === null || value === '' || value === 'unchecked';
 }
 
 function furtherStage(handle: ReadingHandle, { keep, merge }: Two): (typeof STAGES)[number] | null {

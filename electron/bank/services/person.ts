@@ -35,6 +35,7 @@ import { type WritingHandle, inOneView } from '../db/handle';
 import { purchasesOf } from '../db/purchases';
 import { accountOf, curveStart, pointsOf } from './balances';
 import { type Context, businessOf, change, todayOf } from './context';
+import { noteReplaced } from './former-values';
 import { type ViewAsked, type Viewed, cardsKnown, viewedOf } from './viewed';
 
 type Input = InputOf<(typeof peopleOperations)['add']>;
@@ -88,11 +89,15 @@ export function editPerson(
   return change(context, `Changed ${input.name}`, (handle) => {
     if (Object.entries(contact).some(([key, value]) => before[key as keyof Contact] !== value)) {
       updateContact(handle, id, contact);
+      for (const field of REPLACEABLE) noteReplaced(handle, id, field, before, contact);
     }
     setDetails(handle, id, input);
     return { id };
   });
 }
+
+// A presence changes with the years: what a file says of it later stands.
+const REPLACEABLE = ['name', 'company', 'email', 'phone', 'firstContactOn'] as const;
 
 function contactOf(context: Context, input: Input, before: (Contact & { id: number }) | null): Contact {
   const email = input.email === '' ? null : input.email;

@@ -65,7 +65,9 @@ function scoresOf({ column, shape, words }: Sampled, kind: ImportKind, quantity:
   ) {
     scores.push({ column, field: 'profile', score: WHOLE.good });
   }
-  return scores.filter(({ field, score }) => isBelievable(field, score, shape, quantity));
+  return scores.filter(
+    ({ field, score }) => fieldsOf(kind).includes(field) && isBelievable(field, score, shape, quantity),
+  );
 }
 
 // “Note” and “nota” are a remark or a mark: the values tell.

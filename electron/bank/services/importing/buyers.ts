@@ -28,7 +28,7 @@ export function buyers(handle: WritingHandle, source: string, country: string | 
   const contactOf = (who: Who): number | null => {
     const before = asWritten.get(who);
     if (before !== undefined) return before;
-    const key = `${emailKey(who.email)}\u001f${who.sourceId}\u001f${who.email === '' ? who.phone : ''}`;
+    const key = `${emailKey(who.email)}\u001f${who.sourceId}\u001f${who.phone}\u001f${who.name}`;
     const id = known.get(key) ?? resolve(who);
     if (id === null) return null;
     known.set(key, id);

@@ -58,8 +58,8 @@ function* otherCandidates(
   for (const one of sourceIds) yield* some(contactOfIdentity(handle, source, one));
   for (const one of profiles) yield* some(contactOfProfile(handle, one));
   for (const one of phones) {
+    yield* contactsOfPhone(handle, one); // whose number it is goes before who has had it, too
     yield* some(contactOfIdentity(handle, OTHER_PHONE, one));
-    yield* contactsOfPhone(handle, one);
   }
 }
 

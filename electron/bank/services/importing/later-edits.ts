@@ -29,6 +29,7 @@ function* editsFound(reader: ReadingHandle, handle: WritingHandle, actionId: num
   const edits: LaterEdit[] = [];
   const changes = [...laterChanges(reader, actionId), ...laterDetails(reader, actionId)];
   for (const [at, change] of changes.entries()) {
+    if (isFormerValue(change)) continue; // the change it comes from is told
     const edit = editOf(nameOfRow(reader, change.table, change.rowId), change);
     if (edit) edits.push(edit);
     if (at % ROWS_PER_STEP === 0) yield 0;
@@ -38,6 +39,11 @@ function* editsFound(reader: ReadingHandle, handle: WritingHandle, actionId: num
     ...edits,
     ...held.map(({ table, rowId }) => ({ what: nameOfRow(reader, table, rowId), ...stands })),
   ];
+}
+
+function isFormerValue({ table, after, before }: LaterChange): boolean {
+  if (table === 'contact_alias') return true;
+  return table === 'contact_identity' && ['email', 'phone'].includes(String((after ?? before)?.['source']));
 }
 
 function editOf(what: string, { before, after, by, at }: LaterChange): LaterEdit | null {

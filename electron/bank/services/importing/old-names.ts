@@ -3,8 +3,8 @@ import { aliasKey, aliasesOf } from '../../db/contact-aliases';
 import type { ReadingHandle } from '../../db/handle';
 
 /**
- * What a file says of a contact, but for what the contact was also called before two were made one: the
- * owner has chosen between the two, and the file they came from must not choose again.
+ * What a file says of a contact, but for what the contact was called before two were made one or the owner
+ * changed it: they have chosen, and the file it came from must not choose again.
  */
 export function withoutOldNames(
   handle: ReadingHandle,

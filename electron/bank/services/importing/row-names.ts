@@ -21,6 +21,7 @@ function named(handle: ReadingHandle, word: string, contactId: number, between: 
 const WORDS: Readonly<Record<string, string>> = {
   contact: 'contact',
   contact_identity: 'customer number',
+  contact_alias: 'former value',
   social_profile: 'social profile',
   contact_tag: 'tag',
   stage_change: 'stage',

@@ -5,6 +5,7 @@ import { addIdentity } from '../../db/contact-matching';
 import { addProfile, addTag, insertStage, stagesOf } from '../../db/contact-details';
 import { type Contact, findByEmail, findContact, insertContact, updateContact } from '../../db/contacts';
 import type { WritingHandle } from '../../db/handle';
+import { stayKnownBy } from '../former-values';
 import { blankContact } from '../new-contact';
 import { noteTraits } from './contact-finder';
 import { withoutOldNames } from './old-names';
@@ -48,7 +49,11 @@ export function updatePerson(
   const merged = mergeInto(before, said, source.phoneOf, handle.today);
   const after = keepFreeEmail(handle, id, before, merged);
   const isChanged = !isSame(before, after);
-  if (isChanged) updateContact(handle, id, after);
+  if (isChanged) {
+    updateContact(handle, id, after);
+    stayKnownBy(handle, id, 'email', before, after);
+    stayKnownBy(handle, id, 'phone', before, after);
+  }
   return addDetails(handle, id, after, toStore, source) || isChanged;
 }
 
