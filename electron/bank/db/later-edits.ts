@@ -30,6 +30,16 @@ const DETAILS = [
   })),
 ];
 
+// What a contact was called before a change goes with that change, also where the contact was there before.
+const OF_A_CHANGE = `EXISTS (
+    SELECT 1 FROM change mine JOIN change since
+      ON since.action_id = action.id AND since.table_name = 'contact' AND since.row_id = mine.row_id
+    WHERE mine.action_id = :id AND mine.table_name = 'contact' AND mine.row_id = detail.contact_id)`;
+const FORMER: Readonly<Record<string, string>> = {
+  contact_alias: `OR ${OF_A_CHANGE}`,
+  contact_identity: `OR (detail.source IN ('email', 'phone') AND ${OF_A_CHANGE})`,
+};
+
 /** What still stands of the changes later actions made to the rows an action created or changed. */
 export function laterChanges(handle: ReadingHandle, actionId: number): LaterChange[] {
   return sql<Omit<LaterChange, 'before' | 'after'> & { before: string | null; after: string | null }>(
@@ -55,9 +65,9 @@ export function laterDetails(handle: ReadingHandle, actionId: number): LaterChan
       `SELECT detail.*, action.name AS by, action.at AS at FROM ${table} detail
        JOIN created_range r ON r.table_name = '${table}' AND detail.id BETWEEN r.first_id AND r.last_id
        JOIN action ON action.id = r.action_id
-       WHERE action.id > :id AND EXISTS (
+       WHERE action.id > :id AND (EXISTS (
          SELECT 1 FROM created_range mine WHERE mine.action_id = :id AND mine.table_name = '${of}'
-           AND detail.${column} BETWEEN mine.first_id AND mine.last_id)`,
+           AND detail.${column} BETWEEN mine.first_id AND mine.last_id) ${FORMER[table] ?? ''})`,
     ).all({ id: actionId });
     return rows.map(({ by, at, ...after }) => ({
       table,

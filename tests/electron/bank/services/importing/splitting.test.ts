@@ -131,7 +131,7 @@ const header: Readonly<Record<ImportKind, string>> = {
 const rowOf: Readonly<Record<ImportKind, (n: number, who: number) => string>> = {
   people: (n, who) => `Person ${who},p${who}@example.com,,${n % 2 ? '' : 'met'},t${n % 3}`,
   purchases: (n, who) =>
-    `2026-04-${10 + n},p${who}@example.com,Person ${who},${n}.50,${n % 2 ? `A-${n}` : ''}`,
+    `2026-04-${10 + n},p${who}@example.com,${n % 3 ? `Person ${who}` : ''},${n}.50,${n % 2 ? `A-${n}` : ''}`,
   responses: (n, who) => `Person ${who},p${who}@example.com,2026-04-01,2026-04-03,${n % 2 ? 'yes' : 'no'}`,
   acts: (n, who) => `2026-04-${10 + n},answer_question,p${who}@example.com,1,call ${n}`,
   reputation: (n, who) => `2026-04-${10 + n},review,${1 + (n % 5)},Google,p${who}@example.com`,
