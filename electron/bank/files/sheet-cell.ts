@@ -47,12 +47,16 @@ function numberCell(text: string, style: number, { isDate, from1904 }: CellConte
   return dateCell(new Date((days > LEAP_DAY ? days : days + 1) * DAY_MS + DAY_ZERO));
 }
 
+const MIDNIGHT = '00:00:00';
+
 /** A moment as a cell. A clock time alone comes as a moment of the day before 1900: it is text, not a day. */
 export function dateCell(value: Date): Cell {
   if (Number.isNaN(value.getTime())) return errorCell('#VALUE!');
   const iso = value.toISOString();
   const day: Day | null = value.getUTCFullYear() < 1900 ? null : parseDay(iso.slice(0, 10));
-  return day ? { kind: 'day', day } : iso.slice(11, 16);
+  if (!day) return iso.slice(11, 16);
+  const clock = iso.slice(11, 19);
+  return { kind: 'day', day, ...(clock !== MIDNIGHT && { clock }) };
 }
 
 /** A formula that failed; what is no known failure is one without a name. */

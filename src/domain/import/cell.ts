@@ -1,7 +1,10 @@
 import type { Day } from '../day';
 
-/** A date the workbook itself says is one (by the cell's own format), clock time dropped. */
-export type DayCell = { readonly kind: 'day'; readonly day: Day };
+/**
+ * A date the workbook itself says is one (by the cell's own format). `clock` is its time of day, where it has one:
+ * it only tells rows apart.
+ */
+export type DayCell = { readonly kind: 'day'; readonly day: Day; readonly clock?: string };
 
 /** A formula that failed in the workbook: `#DIV/0!`, `#N/A` and their like. */
 export type ErrorCell = { readonly kind: 'error'; readonly code: string };

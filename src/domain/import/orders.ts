@@ -1,5 +1,6 @@
+import { dayNumber } from '../day';
 import { cents } from '../money';
-import { type Row, textOf } from './cell';
+import { type Cell, type Row, textOf } from './cell';
 import { emailKey } from './email';
 import type { SaleRecord } from './sale-row';
 import type { Who } from './who';
@@ -12,8 +13,11 @@ export type OrderRecord = {
   readonly sale: SaleRecord;
 };
 
-/** What became of a row: the first or a further line of its order, the same row a second time, or a line that names another buyer. */
-export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer';
+/**
+ * What became of a row: the first or a further line of its order, the same row a second time, a line that names
+ * another buyer, or, with a number that begins anew, another order, which is not taken in.
+ */
+export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer' | 'other_order';
 
 /** Gathers the rows that have an order number, wherever in the file they stand. */
 export type OrderGatherer = {
@@ -56,10 +60,11 @@ export function saleKeyOfRefund(key: string): string {
 /**
  * An empty gatherer. Rows with one order number that differ in any cell are lines of that order and
  * add up; equal in every cell they are one row twice. Negative rows are refunds of the order, one
- * for each day, or for each number of a refund where the file has them.
+ * for each day, or for each number of a refund where the file has them. `mayBeginAnew`: numbers are
+ * the owner's own, and may come again for other sales.
  */
-export function orderGatherer(): OrderGatherer {
-  const [sales, refunds] = [gathering(), gathering()]; // sales by their order alone: shorter texts, quicker found
+export function orderGatherer({ mayBeginAnew = false } = {}): OrderGatherer {
+  const [sales, refunds] = [gathering(mayBeginAnew), gathering(false)]; // sales by their order alone: shorter texts, quicker found
   return {
     add: (sale, row) => {
       const id = foldCell(sale.orderId);
@@ -82,7 +87,7 @@ type Gathering = {
 
 // One look-up tells whether a key is new. The lines of an order mostly stand together; only where they do not are
 // all of them put where they can be found.
-function gathering(): Gathering {
+function gathering(mayBeginAnew: boolean): Gathering {
   const all: Gathered[] = [];
   const keys = new Set<string>();
   let byKey: Map<string, Gathered> | null = null;
@@ -105,7 +110,8 @@ function gathering(): Gathering {
       }
       const known = found(key);
       if (!known) throw new Error(`The order ${key} was gathered and is not found.`);
-      return addLine(known, sale, hash);
+      const isOther = mayBeginAnew && isFarFrom(known.sale, sale, namesAnother(known.sale.who, sale.who));
+      return isOther ? 'other_order' : addLine(known, sale, hash);
     },
   };
 }
@@ -134,6 +140,24 @@ function isSameBuyer(a: Who, b: Who): boolean {
   return agree(emailKey(a.email), emailKey(b.email)) && agree(a.sourceId, b.sourceId);
 }
 
+function namesAnother(a: Who, b: Who): boolean {
+  if (!isSameBuyer(a, b)) return true;
+  return a.email === '' && b.email === '' && !agree(foldCell(a.name), foldCell(b.name));
+}
+
+/**
+ * Two sales of one number lie too far apart to be one: half a year, or a week where they name different buyers.
+ * Numbers of the owner's own may begin anew each year; days and buyers that are corrected are nearer.
+ */
+export function isFarFrom(
+  a: Pick<SaleRecord, 'day'>,
+  b: Pick<SaleRecord, 'day'>,
+  isOtherBuyer: boolean,
+): boolean {
+  if (a.day === b.day) return false; // the most frequent by far
+  return Math.abs(dayNumber(a.day) - dayNumber(b.day)) > (isOtherBuyer ? 7 : 183);
+}
+
 function agree(one: string, other: string): boolean {
   return one === '' || other === '' || one === other;
 }
@@ -152,7 +176,7 @@ function rowHash(row: Row): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const cell of row) {
-    const text = typeof cell === 'string' ? cell : textOf(cell);
+    const text = typeof cell === 'string' ? cell : hashedText(cell);
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       high = Math.imul(high ^ code, 2654435761);
@@ -162,4 +186,9 @@ function rowHash(row: Row): number {
     low = Math.imul(low ^ 0x1f, 1597334677);
   }
   return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+
+function hashedText(cell: Cell): string {
+  const clock = typeof cell === 'object' && cell.kind === 'day' ? (cell.clock ?? '') : '';
+  return textOf(cell) + clock;
 }

@@ -20,7 +20,8 @@ export type RefusalReason =
   | 'bad_rating'
   | 'off_the_scale'
   | 'bad_scale'
-  | 'bad_mention';
+  | 'bad_mention'
+  | 'number_anew';
 
 /** What is worth knowing of a row that is stored all the same. */
 export type WarningReason =
@@ -96,6 +97,8 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
   off_the_scale: ({ column, value }) =>
     `“${value}” in “${column}” lies outside its scale. Mend the rating, or say under “Out of” what the most is.`,
   bad_scale: ({ column, value }) => `“${value}” in “${column}” is not a whole number that ratings go up to.`,
+  number_anew: ({ column, value }) =>
+    `“${value}” in “${column}” is the number of an earlier sale, too. Where your numbers begin anew, leave that column out or write the year before each number.`,
   bad_mention: ({ column, value }) =>
     `“${value}” in “${column}” does not say whether the mention is good, bad or neither: write +1, -1 or 0.`,
 };

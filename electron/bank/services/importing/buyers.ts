@@ -14,6 +14,8 @@ export type Buyers = {
   readonly contactOf: (who: Who) => number | null;
   /** The contact a sale already has, unless the row names an address that is not theirs. */
   readonly stillOrNow: (contactId: number, who: Who) => number;
+  /** The row names somebody else than that contact, by address or, where it has none, by name. */
+  readonly isAnother: (contactId: number, who: Who) => boolean;
   readonly isNew: (contactId: number) => boolean;
   readonly count: () => number;
 };
@@ -55,6 +57,11 @@ export function buyers(handle: WritingHandle, source: string, country: string | 
       if (!isTheirs) return contactOf(who) ?? contactId;
       people.add(contactId);
       return contactId;
+    },
+    isAnother: (contactId, { email, name }) => {
+      if (email !== '') return contactOfEmail(handle, emailKey(email)) !== contactId;
+      const theirs = findContact(handle, contactId)?.name ?? '';
+      return name !== '' && theirs !== '' && foldCell(theirs) !== foldCell(name);
     },
     isNew: (contactId) => made.has(contactId),
     count: () => people.size,

@@ -9,11 +9,15 @@ import {
   saleKeyOfRefund,
 } from '../../../../src/domain/import/orders';
 import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/domain/import/sale-row';
+import { columnName } from '../../../../src/domain/import/row-cells';
+import type { Binding } from '../../../../src/domain/import/mapping';
+import type { RefusalReason, Remark } from '../../../../src/domain/import/row-outcome';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
 import { purchaseOfKey, refundsWithoutSale, setRefundOf, sourceKeyFrom } from '../../db/imported-purchases';
 import { buyers } from './buyers';
+import { numberTaken } from './number-taken';
 import type { Prepared } from './prepare';
 import { purchasePreview } from './preview-purchases';
 import { type PurchaseWriter, purchaseWriter } from './purchase-writer';
@@ -34,7 +38,9 @@ export function purchaseStorer(
   const source = file.recognised.source?.name ?? 'generic';
   const sourceKey = (key: string): string => `${source}:${key}`;
   const people = buyers(handle, file.recognised.source?.people ?? 'generic', business.country);
-  const orders = orderGatherer();
+  const isOwn = source === 'generic' && !file.binding.has('order_id'); // the owner's own numbers
+  const orders = orderGatherer({ mayBeginAnew: isOwn });
+  const isTaken = isOwn ? numberTaken(handle, sourceKey, people) : null;
   const nth = occurrenceCounter();
   const preview = purchasePreview(file.binding, people.isNew);
   const writer = purchaseWriter(handle, source, people, preview.settle);
@@ -45,8 +51,17 @@ export function purchaseStorer(
     preview.row(rowNumber, key, 'whole');
     writer.write(key, sale, null);
   };
+  const refuse = (row: Row, rowNumber: number, remark: Remark<RefusalReason>): void => {
+    log.refuse(rowNumber, remark);
+    preview.refused(rowNumber, row, remark, business.currency);
+  };
   const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
-    const { key, verdict } = orders.add(sale, row);
+    const added = isTaken?.(sale) ? null : orders.add(sale, row);
+    if (added === null || added.verdict === 'other_order') {
+      refuse(row, rowNumber, numberAnew(file.binding, sale));
+      return;
+    }
+    const { key, verdict } = added;
     if (verdict === 'repeated') writer.repeated();
     if (verdict === 'other_buyer') {
       log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
@@ -56,8 +71,7 @@ export function purchaseStorer(
   const add = (row: Row, rowNumber: number): void => {
     const outcome = read(row);
     if (!outcome.ok) {
-      log.refuse(rowNumber, outcome.refused);
-      preview.refused(rowNumber, row, outcome.refused, business.currency);
+      refuse(row, rowNumber, outcome.refused);
       return;
     }
     log.warn(rowNumber, outcome.warnings);
@@ -71,6 +85,10 @@ export function purchaseStorer(
     tally: writer.tally,
     preview: () => preview.rows(handle),
   };
+}
+
+function numberAnew(binding: Binding, { orderNumber }: SaleRecord): Remark<RefusalReason> {
+  return { reason: 'number_anew', column: columnName(binding, 'order_number'), value: orderNumber };
 }
 
 const PARTS = { first: 'whole', line: 'part', other_buyer: 'part', repeated: 'again' } as const;
@@ -92,26 +110,33 @@ function* finishOrders(
   sourceKey: (key: string) => string,
 ): Generator<number> {
   let done = 0;
+  const written = new Set<string>();
   for (const order of orders) {
     const key = sourceKey(order.key);
     // Who gave something back is often left out: it is whoever had bought it.
     const of = order.isRefund
       ? (purchaseOfKey(handle, sourceKey(orderKey(order.sale.orderId))) ?? null)
       : null;
-    write(keyInBook(handle, order, sourceKey) ?? key, order.sale, of, key);
+    const inBook = keyInBook(handle, order, sourceKey, written) ?? key;
+    if (order.isRefund) written.add(inBook);
+    write(inBook, order.sale, of, key);
     if ((done += 1) % RECORDS_PER_TURN === 0) yield done;
   }
   tieRefunds(handle, sourceKey(REFUND_KEYS));
 }
 
-// A refund with a number of its own may have come before it was clear which order it belongs to.
+// A refund with a number of its own may have come before it was clear which order it belongs to. One number may
+// also stand for what was given back on several orders: each of them is a refund of its own.
 function keyInBook(
   handle: WritingHandle,
-  { isRefund, sale }: OrderRecord,
+  { key, isRefund, sale }: OrderRecord,
   sourceKey: (key: string) => string,
+  written: ReadonlySet<string>,
 ): string | undefined {
   if (!isRefund || sale.refundId === '') return undefined;
-  return sourceKeyFrom(handle, sourceKey(refundKeyStart(sale)));
+  const own = sourceKey(key);
+  const found = purchaseOfKey(handle, own) ? own : sourceKeyFrom(handle, sourceKey(refundKeyStart(sale)));
+  return found !== undefined && written.has(found) ? own : found;
 }
 
 // A refund may have come in an earlier file than the sale it belongs to.

@@ -1,5 +1,6 @@
+import { type Cell, cellAt, isBlank, textOf } from '../cell';
 import type { Source, SourceColumn } from './source';
-import { plainReader } from './table-reader';
+import { oneRow, pickColumns, tableReader } from './table-reader';
 
 const SIGNATURES = [['LEID', 'EUID', 'MEMBER_RATING']];
 
@@ -35,5 +36,21 @@ export const mailchimpAudience: Source = {
   dateOrder: 'ymd',
   decimal: null,
   cannotGive: 'Whoever unsubscribed or bounced is a contact like the others here: this book sends no mail.',
-  reader: () => plainReader({ signatures: SIGNATURES, columns: COLUMNS }),
+  reader: () =>
+    tableReader(SIGNATURES, { row: (cells, rowNumber) => oneRow(inPlace(pick(cells)), rowNumber) }),
 };
+
+const pick = pickColumns(COLUMNS);
+const EMAIL = COLUMNS.findIndex(({ field }) => field === 'email');
+const SINCE = COLUMNS.findIndex(({ field }) => field === 'first_seen_on');
+
+// Where a cell is missing or too many, the address of a computer or a place stands where the time does, and nobody
+// can say what else is where: such a row is refused, and nothing of it is kept but the address it begins with.
+function inPlace(row: readonly Cell[]): readonly Cell[] {
+  const since = cellAt(row, SINCE);
+  if (isBlank(since) || typeof since === 'object' || WRITTEN_DAY.test(textOf(since))) return row;
+  return COLUMNS.map((_, at) => (at === EMAIL ? cellAt(row, at) : at === SINCE ? OUT_OF_PLACE : ''));
+}
+
+const WRITTEN_DAY = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{2,4})(?![.\d])/u;
+const OUT_OF_PLACE = '(cells out of place)';

@@ -1,0 +1,33 @@
+import { isFarFrom, orderKey } from '../../../../src/domain/import/orders';
+import type { SaleRecord } from '../../../../src/domain/import/sale-row';
+import { foldCell } from '../../../../src/domain/import/words';
+import type { WritingHandle } from '../../db/handle';
+import { type KnownPurchase, hasPurchasesFrom, purchaseOfKey } from '../../db/imported-purchases';
+import type { Buyers } from './buyers';
+
+/**
+ * Tells whether a sale's number is that of another sale the book has: numbers of the owner's own may begin anew
+ * each year, and to take the new sale for the old one would lose it. null where the book has none to compare.
+ */
+export function numberTaken(
+  handle: WritingHandle,
+  sourceKey: (key: string) => string,
+  people: Pick<Buyers, 'isAnother'>,
+): ((sale: SaleRecord) => boolean) | null {
+  if (!hasPurchasesFrom(handle, 'generic')) return null;
+  return (sale) => {
+    if (sale.cents < 0) return false;
+    const known = purchaseOfKey(handle, sourceKey(orderKey(sale.orderId)));
+    if (!known || known.day === sale.day) return false;
+    return isFarFrom(known, sale, isOtherBuyer(known, sale, people));
+  };
+}
+
+function isOtherBuyer(
+  { contactId, buyer }: KnownPurchase,
+  { who }: SaleRecord,
+  people: Pick<Buyers, 'isAnother'>,
+): boolean {
+  if (contactId !== null) return people.isAnother(contactId, who);
+  return buyer !== '' && who.name !== '' && foldCell(buyer) !== foldCell(who.name);
+}
