@@ -2,6 +2,7 @@ import { looksLikeForm } from './catalogue/google-forms';
 import type { Field, ImportKind } from './field';
 import type { Column } from './header';
 import { WHOLE, nameScores } from './name-score';
+import type { Mapping } from './mapping';
 import type { Suggestion } from './suggest';
 import { type ValueShape, mostly } from './value-shape';
 import { speaksOfRecommending } from './reading-words';
@@ -26,7 +27,20 @@ export function likelyKind(table: Unkind): ImportKind | null {
   if (fits('reputation') && isReputation(table)) return 'reputation';
   if (fits('acts') && isActs(table)) return 'acts';
   if (fits('responses') && isResponses(table)) return 'responses';
+  if (isNearlySales(table)) return 'purchases';
   return fits('people') ? 'people' : null;
+}
+
+// Its day and amount are there, and only which of several columns is meant is open: as a list of people, which most
+// such tables could be too, its sales would be lost without a word.
+function isNearlySales(table: Unkind): boolean {
+  const sales = table.suggestions.get('purchases');
+  if (!sales) return false;
+  const isThere = (field: Field, mapping: Mapping): boolean =>
+    mapping.some((one) => one.field === field) ||
+    sales.open.some(({ fields, candidates }) => fields.includes(field) && candidates.length > 1);
+  if (!isThere('day', sales.byName) || !isThere('amount', sales.all)) return false;
+  return names(table, 'purchases', 'order_number') || isNoContactList(table);
 }
 
 // The score of a form is that of a quiz, unless it asks who would recommend the business.

@@ -39,6 +39,19 @@ it.each([
   expect(kindOf(header)).toBe(kind);
 });
 
+it.each([
+  ['Order,Customer email,Paid on,Order total,Created,Billing name', '', 'purchases'],
+  ['Order date,Ship date,Name,Email,Net amount,Gross amount', '', 'purchases'],
+  ['Date,Customer,Email,Debit,Credit', '2026-10-13,Ann,a@example.com,,20.00', 'purchases'],
+  ['Name,Email,Added on,Tags,Net amount,Gross amount', '', 'people'],
+  ['Name,Email,Debit,Credit', 'Ann,a@example.com,,20.00', 'people'],
+])(
+  '%s, with an amount or a day that several columns could be, is most likely what it says',
+  (header, row, kind) => {
+    expect(kindOf(header, ...(row === '' ? [] : [row]))).toBe(kind);
+  },
+);
+
 it('tells a French mark from a note by its values', () => {
   expect(kindOf('Date,Note,Commentaire', '2026-01-02,4,Bien', '2026-01-03,5,Super')).toBe('reputation');
   expect(kindOf('Date,Nom,Email,Note', '2026-01-02,Ann,a@example.com,rappeler')).toBe('people');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/import/cell';
-import type { ImportKind } from '../../../src/domain/import/field';
+import { IMPORT_KINDS, type ImportKind, fieldsOf } from '../../../src/domain/import/field';
 import { type Suggestion, suggest } from '../../../src/domain/import/suggest';
 import { shapeOf } from '../../../src/domain/import/value-shape';
 
@@ -186,6 +186,22 @@ describe('people by the words of the header', () => {
     expect(suggestion.byName.map(({ field }) => field).join()).toBe(
       'first_name,last_name,company,email,phone,profile,profile,social_presence,stage,tags,notes,first_seen_on,source_id',
     );
+  });
+
+  it('suggests no field that the kind has not: notes are none of a giveaway’s responses', () => {
+    for (const kind of IMPORT_KINDS) {
+      const { all } = of(kind, [
+        'Timestamp',
+        'Email Address',
+        'Your name',
+        'Company',
+        'Phone',
+        'Comments',
+        'Tags',
+      ]);
+      expect(all.filter(({ field }) => !fieldsOf(kind).includes(field))).toEqual([]);
+    }
+    expect(mapped(of('responses', ['Email', 'Attended', 'Comments']))).toBe('Email=email Attended=attended');
   });
 
   it('German lists call the family name Name', () => {
