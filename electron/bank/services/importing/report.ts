@@ -10,6 +10,7 @@ import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
 import { type ImportKind, fieldLabel } from '../../../../src/domain/import/field';
 import type { Mapping } from '../../../../src/domain/import/mapping';
+import { unreadStatus } from '../../../../src/domain/import/status-column';
 import { keyedMapping } from './field-keys';
 import type { Prepared } from './prepare';
 import type { RefusedLine, RowLog, WarnedLine } from './row-log';
@@ -78,6 +79,7 @@ export function reportOf(
       ...table.notes,
       ...(source && source.cannotGive !== '' ? [source.cannotGive] : []),
       ...leftOut.map(leftOutNote),
+      ...statusNote(file),
     ],
   };
 }
@@ -151,4 +153,16 @@ export function countsOf(files: readonly FileReport[]): ImportCounts {
 
 function leftOutNote({ column, field }: Mapping[number]): string {
   return `The column “${column}” was left out. Its values look like “${fieldLabel(field)}”: map it to use it.`;
+}
+
+// A known source's own rules have looked at it.
+function statusNote({ kind, recognised }: Prepared): string[] {
+  const { columns, mapping, sample, source } = recognised;
+  if (kind !== 'purchases' || source) return [];
+  const status = unreadStatus(columns, (name) => mapping.some(({ column }) => column === name), sample);
+  if (!status) return [];
+  const said = status.values.slice(0, 3).map((value) => `“${value}”`);
+  return [
+    `The column “${status.column}” is not looked at: rows that say ${said.join(' or ')} count as sales, too.`,
+  ];
 }

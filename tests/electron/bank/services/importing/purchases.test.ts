@@ -263,6 +263,15 @@ describe('what the receipt counts', () => {
     expect(again.files[0]).toMatchObject({ created: 0, refunds: 0, unchanged: 3, repeated: 1 });
   });
 
+  it('says so where a status nobody looks at makes sales of what was cancelled', async () => {
+    const path = file(
+      'Date,Email,Total,Status\n2026-04-03,a@example.com,5.00,Paid\n2026-04-04,a@example.com,7.00,Cancelled\n',
+    );
+    expect((await rehearse(book(), path)).files[0]?.notes).toEqual([
+      'The column “Status” is not looked at: rows that say “Cancelled” count as sales, too.',
+    ]);
+  });
+
   it('never drops a third decimal without a word, said once for the whole column', async () => {
     const context = book();
     const path = file(`Date,Email,Total
