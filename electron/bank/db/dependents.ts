@@ -126,7 +126,7 @@ function* referrersTo(handle: ReadingHandle, actionId: number, made: readonly Ra
   for (const range of made) {
     for (const reference of references.filter(({ parent }) => parent === range.table_name)) {
       found.push(...createdReferrers(handle, actionId, range, reference));
-      found.push(...(yield* changedReferrers(handle, actionId, range, reference)));
+      for (const id of yield* changedReferrers(handle, actionId, range, reference)) found.push(id);
       yield 0;
     }
   }

@@ -40,7 +40,7 @@ export function growingTable(sheet: string, hidden: boolean): GrowingTable {
     while (await hasMore(given)) {
       signal?.throwIfAborted();
       const batch = rows.slice(given, given + BATCH);
-      yield { firstRow: given + 1, rows: batch, oddRows: [] };
+      yield { firstRow: given + 1, rows: batch, oddRows: [], overRows: [] };
       given += batch.length;
     }
   }

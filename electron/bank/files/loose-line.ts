@@ -5,8 +5,11 @@
 export function splitLine(line: string, delimiter: string): string[] {
   const cells: string[] = [];
   let at = 0;
+  let mayClose = true; // where no mark closes a cell, none closes one that begins further on
   while (at <= line.length) {
-    const quoted = line[at] === '"' ? closingMark(line, at + 1, delimiter) : -1;
+    const isOpened = mayClose && line[at] === '"';
+    const quoted = isOpened ? closingMark(line, at + 1, delimiter) : -1;
+    if (isOpened && quoted < 0) mayClose = false;
     if (quoted >= 0) {
       cells.push(line.slice(at + 1, quoted).replaceAll('""', '"'));
       at = quoted + 1 + delimiter.length;

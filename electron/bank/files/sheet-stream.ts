@@ -41,9 +41,8 @@ export function sheetStream(sheet: string, context: CellContext): SheetStream {
     const end = rest.indexOf(DATA_END);
     if (end < 0) return rows;
     part = 'tail';
-    rows.push(...reader.read(rest.slice(0, end)));
     tail = rest.slice(end);
-    return rows;
+    return rows.concat(reader.read(rest.slice(0, end)));
   };
   return {
     take: (piece) => {

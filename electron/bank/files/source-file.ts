@@ -6,6 +6,8 @@ export type RowBatch = {
   readonly rows: readonly Row[];
   /** Rows of the file whose quotation marks were odd and read as ordinary text. */
   readonly oddRows: readonly number[];
+  /** Rows of the file beyond what is read of one, and what they are, in words: among the rows they are blank. */
+  readonly overRows: readonly { readonly row: number; readonly is: string }[];
 };
 
 /** One sheet of a workbook, or the one table of a text file. It can be read as often as needed. */

@@ -1,20 +1,13 @@
-import type { Row } from '../../../src/domain/import/cell';
-import { type CsvReader, type ParserClass, csvReader } from './csv-rows';
+import { type ParserClass, csvReader } from './csv-rows';
 import { sepLine, sniffDelimiter } from './delimiter';
 import { detectEncoding } from './encoding';
 import type { RowBatch, SourceFile, SourceTable, TextChoices } from './source-file';
+import { type Layout, readBatches } from './text-batches';
 import { readText } from './text-chunks';
 import { UnreadableFile } from './unreadable-file';
 
 /** Files up to this size stay in memory once read, so that a second pass costs nothing. */
 const KEPT_IN_MEMORY = 24 << 20;
-
-type Layout = {
-  readonly path: string;
-  readonly bytes: number;
-  readonly encoding: string;
-  readonly delimiter: string;
-};
 
 type TextFile = {
   readonly path: string;
@@ -83,43 +76,3 @@ function textTable(Papa: ParserClass, layout: Layout, notes: readonly string[]):
   }
   return { sheet: null, hidden: false, notes, rowCount: () => count, batches };
 }
-
-async function* readBatches(
-  Papa: ParserClass,
-  layout: Layout,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<RowBatch> {
-  const read = csvReader(Papa, layout.delimiter);
-  const take = batchTaker(read);
-  let first = true;
-  for await (const text of readText(layout.path, layout.encoding, signal)) {
-    const skipped = first ? (sepLine(text)?.length ?? 0) : 0;
-    if (skipped > 0) yield* take.skip();
-    first = false;
-    yield* take.text(text.slice(skipped), false);
-  }
-  yield* take.text('', true);
-}
-
-function batchTaker(read: CsvReader): {
-  readonly skip: () => Generator<RowBatch>;
-  readonly text: (text: string, last: boolean) => Generator<RowBatch>;
-} {
-  let firstRow = 1;
-  return {
-    // The line `sep=;` stays a row of the file, so that row numbers agree with a text editor's.
-    *skip() {
-      yield { firstRow, rows: [BLANK], oddRows: [] };
-      firstRow += 1;
-    },
-    *text(text, last) {
-      const { rows, odd } = read(text, last);
-      if (rows.length === 0) return;
-      const start = firstRow;
-      firstRow += rows.length;
-      yield { firstRow: start, rows, oddRows: odd.map((index) => start + index) };
-    },
-  };
-}
-
-const BLANK: Row = [];

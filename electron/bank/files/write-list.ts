@@ -37,7 +37,7 @@ export async function writeListCsv(path: string, list: ListToWrite): Promise<voi
 export async function writeListWorkbook(path: string, list: ListToWrite): Promise<void> {
   const rows: Row[] = [];
   for await (const part of list.parts) {
-    rows.push(...part);
+    for (const row of part) rows.push(row);
     await turn(); // others are answered in between
   }
   await writeWorkbook(path, [{ name: list.name, columns: list.columns, rows }]);

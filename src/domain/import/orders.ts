@@ -15,9 +15,10 @@ export type OrderRecord = {
 
 /**
  * What became of a row: the first or a further line of its order, the same row a second time, a line that names
- * another buyer, or, with a number that begins anew, another order, which is not taken in.
+ * another buyer; or not taken in: a number that begins anew is another order's, and an order that would leave the
+ * safe integers can be counted by nobody.
  */
-export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer' | 'other_order';
+export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer' | 'other_order' | 'too_large';
 
 /** Gathers the rows that have an order number, wherever in the file they stand. */
 export type OrderGatherer = {
@@ -119,13 +120,15 @@ function gathering(mayBeginAnew: boolean): Gathering {
 function addLine(order: Gathered, sale: SaleRecord, hash: number): LineVerdict {
   order.hashes ??= new Set([order.hash]);
   if (order.hashes.has(hash)) return 'repeated';
-  order.hashes.add(hash);
   const before = order.sale;
+  const sum = before.cents + sale.cents;
+  if (!Number.isSafeInteger(sum)) return 'too_large';
+  order.hashes.add(hash);
   order.sale = {
     ...before,
     who: filledFrom(before.who, sale.who),
     day: sale.day < before.day ? sale.day : before.day,
-    cents: cents(before.cents + sale.cents),
+    cents: cents(sum),
     notes: withNotes(before.notes, sale.notes),
   };
   return isSameBuyer(before.who, sale.who) ? 'line' : 'other_buyer';

@@ -5,6 +5,7 @@ export type RefusalReason =
   | 'bad_day'
   | 'no_amount'
   | 'bad_amount'
+  | 'order_too_large'
   | 'other_currency'
   | 'cell_error'
   | 'bad_minutes'
@@ -21,7 +22,8 @@ export type RefusalReason =
   | 'off_the_scale'
   | 'bad_scale'
   | 'bad_mention'
-  | 'number_anew';
+  | 'number_anew'
+  | 'row_too_large';
 
 /** What is worth knowing of a row that is stored all the same. */
 export type WarningReason =
@@ -75,6 +77,8 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
   bad_day: ({ column, value }) => `“${value}” in “${column}” is not a day of the calendar.`,
   no_amount: ({ column }) => `“${column}” is blank: the row says no amount.`,
   bad_amount: ({ column, value }) => `“${value}” in “${column}” is not an amount.`,
+  order_too_large: ({ column, value }) =>
+    `With “${value}” in “${column}” its order adds up to more than can be counted.`,
   other_currency: ({ column, value }, currency) =>
     `“${value}” in “${column}” is not money in ${currency}, the currency of this book.`,
   cell_error: ({ column, value }) => `The formula in “${column}” failed (${value}).`,
@@ -101,6 +105,7 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
     `“${value}” in “${column}” is the number of an earlier sale, too. Where your numbers begin anew, leave that column out or write the year before each number.`,
   bad_mention: ({ column, value }) =>
     `“${value}” in “${column}” does not say whether the mention is good, bad or neither: write +1, -1 or 0.`,
+  row_too_large: ({ value }) => `The row is ${value}: more than is read of one row.`,
 };
 
 const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {

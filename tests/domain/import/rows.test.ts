@@ -142,6 +142,21 @@ describe('rows with order numbers', () => {
     ]);
   });
 
+  it('leave out a line with which the order could not be counted any more', () => {
+    const most = '80000000000000';
+    expect(
+      gather(
+        ['3.4.2026', most, '', '', '7', '', 'mug'],
+        ['3.4.2026', most, '', '', '7', '', 'cup'],
+        ['3.4.2026', '5', '', '', '7', '', 'pot'],
+        ['3.4.2026', most, '', '', '7', '', 'cup'],
+      ),
+    ).toEqual({
+      verdicts: ['first', 'too_large', 'line', 'too_large'],
+      orders: ['7 sale 2026-04-03 8000000000000500 '],
+    });
+  });
+
   it('add up the same together, apart and in between others', () => {
     const line = fc.tuple(fc.constantFrom('7', '8', '9', '10'), fc.integer({ min: 0, max: 900 }));
     fc.assert(

@@ -29,6 +29,11 @@ export function dataRows(place: TablePlace, visitor: Visitor): DataRows {
   return place.source ? sourceRows(place.source, visitor) : plainRows(place, visitor);
 }
 
+/** The rows of a batch that are data and over the limits of a row: they are refused unread. */
+export function overRowsOf({ headerRow }: TablePlace, { overRows }: RowBatch): RowBatch['overRows'] {
+  return overRows.filter(({ row }) => row > headerRow);
+}
+
 function plainRows(place: TablePlace, visitor: Visitor): DataRows {
   const repeatsHeader = place.headerRow > 0 ? headerRepeatTest(place.columns) : (): boolean => false;
   return {

@@ -1,4 +1,7 @@
+import { type Row, cellAt, textOf } from '../../../../src/domain/import/cell';
+import type { Binding } from '../../../../src/domain/import/mapping';
 import { isFarFrom, orderKey } from '../../../../src/domain/import/orders';
+import type { RefusalReason, Remark } from '../../../../src/domain/import/row-outcome';
 import type { SaleRecord } from '../../../../src/domain/import/sale-row';
 import { foldCell } from '../../../../src/domain/import/words';
 import type { WritingHandle } from '../../db/handle';
@@ -30,4 +33,19 @@ function isOtherBuyer(
 ): boolean {
   if (contactId !== null) return people.isAnother(contactId, who);
   return buyer !== '' && who.name !== '' && foldCell(buyer) !== foldCell(who.name);
+}
+
+/** Why a line of an order is not taken in, for a verdict of the gatherer that leaves it out. */
+export function lineRefused(
+  binding: Binding,
+  verdict: 'other_order' | 'too_large',
+  row: Row,
+): Remark<RefusalReason> {
+  const isOther = verdict === 'other_order';
+  const [column] = binding.get(isOther ? 'order_number' : 'amount') ?? [];
+  return {
+    reason: isOther ? 'number_anew' : 'order_too_large',
+    column: column?.name ?? '',
+    value: column ? textOf(cellAt(row, column.index)) : '',
+  };
 }

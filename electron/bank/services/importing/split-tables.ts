@@ -17,7 +17,8 @@ export async function splitTables(
   const tables: SourceTable[] = [];
   for (const table of file.tables) {
     const { rows } = await firstRows(table);
-    tables.push(...(knownSource(request, rows) ? [table] : await partsOf(context, table)));
+    const parts = knownSource(request, rows) ? [table] : await partsOf(context, table);
+    for (const part of parts) tables.push(part);
   }
   return { ...file, tables };
 }
@@ -67,7 +68,7 @@ async function* rowsBetween(
   to: number,
   signal?: AbortSignal,
 ): AsyncGenerator<RowBatch> {
-  for await (const { firstRow, rows, oddRows } of table.batches(signal)) {
+  for await (const { firstRow, rows, oddRows, overRows } of table.batches(signal)) {
     if (firstRow > to) return;
     const [start, end] = [Math.max(0, from - firstRow), Math.min(rows.length, to - firstRow + 1)];
     if (start >= end) continue;
@@ -75,6 +76,7 @@ async function* rowsBetween(
       firstRow: firstRow + start,
       rows: rows.slice(start, end),
       oddRows: oddRows.filter((row) => row >= from && row <= to),
+      overRows: overRows.filter(({ row }) => row >= from && row <= to),
     };
   }
 }

@@ -4,7 +4,7 @@ import type { SkipReason } from '../../../../src/domain/import/catalogue/source'
 import type { WritingHandle } from '../../db/handle';
 import type { RowBatch } from '../../files/source-file';
 import { type Context, businessOf } from '../context';
-import { dataRows } from './data-rows';
+import { dataRows, overRowsOf } from './data-rows';
 import { withMends } from './mended';
 import type { Prepared } from './prepare';
 import { cellsByField } from './refused-cells';
@@ -64,6 +64,9 @@ export async function storeFile(
       await turnOf(0);
     }
     for (const row of batch.oddRows) log.warn(row, [{ reason: 'odd_quotes', column: '', value: '' }]);
+    const over = overRowsOf(file.recognised, batch);
+    for (const { row, is } of over) log.refuse(row, { reason: 'row_too_large', column: '', value: is });
+    [given, done] = [given + over.length, done + over.length];
   }
   visit.end();
   const nothing = log.refused.length === given ? nothingToImport(file, log.refused) : null;
@@ -75,9 +78,10 @@ export async function storeFile(
 }
 
 // An act is posted row by row: a whole batch of them would keep others waiting.
-function* inParts({ firstRow, rows, oddRows }: RowBatch): Generator<RowBatch> {
+function* inParts({ firstRow, rows, oddRows, overRows }: RowBatch): Generator<RowBatch> {
   for (let from = 0; from < rows.length; from += RECORDS_PER_TURN) {
-    yield { firstRow: firstRow + from, rows: rows.slice(from, from + RECORDS_PER_TURN), oddRows };
+    const part = rows.slice(from, from + RECORDS_PER_TURN);
+    yield { firstRow: firstRow + from, rows: part, oddRows, overRows };
   }
 }
 

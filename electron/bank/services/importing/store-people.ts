@@ -103,7 +103,7 @@ function gather(lines: readonly Line[], together: ReturnType<typeof clusters>): 
 }
 
 function mergeGathered(into: Gathered, { toStore, rows }: Gathered): void {
-  into.rows.push(...rows);
+  for (const row of rows) into.rows.push(row);
   into.toStore = { ...into.toStore, person: mergeRows(into.toStore.person, toStore.person) };
 }
 

@@ -8,16 +8,14 @@ import {
   refundKeyStart,
   saleKeyOfRefund,
 } from '../../../../src/domain/import/orders';
-import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/domain/import/sale-row';
-import { columnName } from '../../../../src/domain/import/row-cells';
-import type { Binding } from '../../../../src/domain/import/mapping';
 import type { RefusalReason, Remark } from '../../../../src/domain/import/row-outcome';
+import { type SaleRecord, saleContentKey, saleReader } from '../../../../src/domain/import/sale-row';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { Business } from '../../db/business';
 import type { WritingHandle } from '../../db/handle';
 import { purchaseOfKey, refundsWithoutSale, setRefundOf, sourceKeyFrom } from '../../db/imported-purchases';
 import { buyers } from './buyers';
-import { numberTaken } from './number-taken';
+import { lineRefused, numberTaken } from './number-taken';
 import type { Prepared } from './prepare';
 import { purchasePreview } from './preview-purchases';
 import { type PurchaseWriter, purchaseWriter } from './purchase-writer';
@@ -45,23 +43,22 @@ export function purchaseStorer(
   const preview = purchasePreview(file.binding, people.isNew);
   const writer = purchaseWriter(handle, source, people, preview.settle);
 
+  const refuse = (row: Row, rowNumber: number, remark: Remark<RefusalReason>): void => {
+    log.refuse(rowNumber, remark);
+    preview.refused(rowNumber, row, remark, business.currency);
+  };
   const atOnce = (sale: SaleRecord, rowNumber: number): void => {
     const content = saleContentKey(sale);
     const key = sourceKey(`sale:${content}#${nth(content)}`);
     preview.row(rowNumber, key, 'whole');
     writer.write(key, sale, null);
   };
-  const refuse = (row: Row, rowNumber: number, remark: Remark<RefusalReason>): void => {
-    log.refuse(rowNumber, remark);
-    preview.refused(rowNumber, row, remark, business.currency);
-  };
   const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
-    const added = isTaken?.(sale) ? null : orders.add(sale, row);
-    if (added === null || added.verdict === 'other_order') {
-      refuse(row, rowNumber, numberAnew(file.binding, sale));
+    const { key, verdict } = isTaken?.(sale) ? TAKEN : orders.add(sale, row);
+    if (verdict === 'other_order' || verdict === 'too_large') {
+      refuse(row, rowNumber, lineRefused(file.binding, verdict, row));
       return;
     }
-    const { key, verdict } = added;
     if (verdict === 'repeated') writer.repeated();
     if (verdict === 'other_buyer') {
       log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
@@ -87,10 +84,7 @@ export function purchaseStorer(
   };
 }
 
-function numberAnew(binding: Binding, { orderNumber }: SaleRecord): Remark<RefusalReason> {
-  return { reason: 'number_anew', column: columnName(binding, 'order_number'), value: orderNumber };
-}
-
+const TAKEN = { key: '', verdict: 'other_order' } as const;
 const PARTS = { first: 'whole', line: 'part', other_buyer: 'part', repeated: 'again' } as const;
 
 function readerFor(handle: WritingHandle, business: Business, file: Prepared): ReturnType<typeof saleReader> {

@@ -6,7 +6,7 @@ import type { Column } from '../../../../src/domain/import/header';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { SourceTable } from '../../files/source-file';
 import { type Context, businessOf } from '../context';
-import { breathe, dataRows } from './data-rows';
+import { breathe, dataRows, overRowsOf } from './data-rows';
 import { withMends } from './mended';
 import type { Recognised } from './recognise';
 import type { ImportRequest } from './request';
@@ -65,6 +65,7 @@ async function walk(
   });
   for await (const batch of recognised.table.batches(context.signal)) {
     visit.batch(batch);
+    rows += overRowsOf(recognised, batch).length;
     context.report({ done: rows, total: null, doing: 'Reading the file' });
     await breathe();
     context.signal.throwIfAborted();

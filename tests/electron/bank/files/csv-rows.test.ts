@@ -8,10 +8,11 @@ import { lineEndNormaliser } from '../../../../electron/bank/files/text-chunks';
 const read = (text: string, delimiter = ',', size = Infinity): CsvRows => {
   const lineEnds = lineEndNormaliser();
   const reader = csvReader(Papa.Parser, delimiter);
-  const all: CsvRows = { rows: [], odd: [] };
-  const take = ({ rows, odd }: CsvRows): void => {
-    all.odd.push(...odd.map((index) => all.rows.length + index));
-    all.rows.push(...rows);
+  const all: CsvRows = { rows: [], odd: [], over: [] };
+  const take = ({ rows, odd, over }: CsvRows): void => {
+    for (const index of odd) all.odd.push(all.rows.length + index);
+    for (const { index, why } of over) all.over.push({ index: all.rows.length + index, why });
+    for (const row of rows) all.rows.push(row);
   };
   for (let at = 0; at < text.length; at += size) take(reader(lineEnds(text.slice(at, at + size)), false));
   take(reader(lineEnds('', true), true));
@@ -82,6 +83,25 @@ describe('reading CSV', () => {
     expect(odd.length).toBeGreaterThan(20);
   });
 
+  it('a line of very many odd marks is one odd row', () => {
+    const marks = '"x'.repeat(250_000);
+    expect(read(`a,b\n${marks},1\n2,3`)).toEqual({
+      rows: [
+        ['a', 'b'],
+        [marks, '1'],
+        ['2', '3'],
+      ],
+      odd: [1],
+      over: [],
+    });
+  });
+
+  it('a line of very many marks that open and never close is split once through', () => {
+    const { rows, odd, over } = read(`a,b\n${'"x,'.repeat(300_000)}\n2,3\n`);
+    expect([odd, over]).toEqual([[1], [{ index: 1, why: 'too_wide' }]]);
+    expect([rows[1]?.length, rows[1]?.at(-1), rows[2]]).toEqual([1000, '"x', ['2', '3']]);
+  });
+
   it('where the text is cut into pieces does not matter', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'ü', ',', '"', '\n', '\r\n', ' ', '7') });
     fc.assert(
@@ -93,10 +113,78 @@ describe('reading CSV', () => {
             .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(','))
             .join('\r\n');
           const expected = rows.map((row) => row.map((one) => one.replaceAll('\r\n', '\n')));
-          expect(read(text, ',', size)).toEqual({ rows: expected, odd: [] });
+          expect(read(text, ',', size)).toEqual({ rows: expected, odd: [], over: [] });
         },
       ),
     );
+  });
+});
+
+/** The parser, and how many characters it was given: at most at once, and in all. */
+function watchedParser(): { Parser: typeof Papa.Parser; most: () => number; all: () => number } {
+  let [most, all] = [0, 0];
+  class Parser extends Papa.Parser {
+    constructor(config: Papa.ParseConfig) {
+      super(config);
+      const parse = this.parse.bind(this);
+      this.parse = (text: string, ...more: [number, boolean]) => {
+        [most, all] = [Math.max(most, text.length), all + text.length];
+        return parse(text, ...more) as unknown;
+      };
+    }
+  }
+  return { Parser, most: () => most, all: () => all };
+}
+
+describe('rows over the limits', () => {
+  const wide = (filled: number, blank = 0): string => `${'1,'.repeat(filled - 1)}1${','.repeat(blank)}`;
+
+  it('are cut at the most columns and named; blank cells beyond those are nothing', () => {
+    const { rows, over } = read(`a,b\n${wide(1001)}\n${wide(1000, 50_000)}\n2,3\n`);
+    expect(over).toEqual([{ index: 1, why: 'too_wide' }]);
+    expect(rows.map((row) => row.length)).toEqual([2, 1000, 1000, 2]);
+  });
+
+  it('with odd marks are cut too', () => {
+    const odd = Array.from({ length: 40 }, () => `"1"2",${wide(1000)}`);
+    const { rows, over } = read(['a,b', ...odd].join('\n'), ',', 4096);
+    expect([over.length, rows.length, rows.at(-1)?.length]).toEqual([40, 41, 1000]);
+  });
+
+  it.each([9973, 65_536, 131_072])(
+    'a line longer than any row gives one blank row, read in pieces of %i',
+    (size) => {
+      const long = 'ab,cd "12",'.repeat(120_000);
+      const found = read(`a,b\r\n1,"x\r\ny"\r\n${long}\r\n2,3\r${long}`, ',', size);
+      expect(found).toEqual({
+        rows: [['a', 'b'], ['1', 'x\ny'], [], ['2', '3'], []],
+        odd: [],
+        over: [
+          { index: 2, why: 'too_long' },
+          { index: 4, why: 'too_long' },
+        ],
+      });
+    },
+  );
+
+  it('a longer line costs nothing more: what goes beyond any row is neither kept nor parsed', () => {
+    const piece = 'ab,cd,12,'.repeat(7000);
+    const [short, long] = [20, 200].map((pieces) => {
+      const watched = watchedParser();
+      const reader = csvReader(watched.Parser, ',');
+      for (let n = 0; n < pieces; n += 1) reader(piece, false);
+      reader('', true);
+      return watched;
+    });
+    expect(long?.most()).toBeLessThan((1 << 20) + piece.length);
+    expect(long?.all()).toBe(short?.all());
+  });
+
+  it('are told where the file does not use marks as CSV does', () => {
+    const odd = Array.from({ length: 40 }, (_, n) => `${n},"1"2" pipe"`);
+    const { rows, over } = read([...odd, 'x'.repeat(3 << 20), '1,2'].join('\n'), ',', 65_536);
+    expect([rows.length, rows.at(-1)]).toEqual([42, ['1', '2']]);
+    expect(over).toEqual([{ index: 40, why: 'too_long' }]);
   });
 });
 

@@ -110,6 +110,65 @@ describe('text files', () => {
   });
 });
 
+describe('rows over the limits', () => {
+  const wide = '1,'.repeat(1200) + '1';
+  const long = 'ab,cd,12,'.repeat(300_000);
+  const refusal = async (content: string): Promise<unknown> => {
+    const file = await open(content);
+    return rowsOf(file).then(
+      () => 'read',
+      (error: unknown) => error,
+    );
+  };
+
+  it.each([
+    ['a wide header', `${wide}\n${'1,2\n'.repeat(9)}`, 'Row 1 is wider than 1000 columns.'],
+    [
+      'a wide table below a title',
+      `Orders of April\n\n${wide}\n${wide}\n`,
+      'Row 3 is wider than 1000 columns.',
+    ],
+    ['a table in one line', long, 'Row 1 is longer than a million characters.'],
+    ['a wide line that begins a list', `ann@example.com\n${wide}\n`, 'Row 2 is wider than 1000 columns.'],
+  ])('%s is refused with a sentence', async (_, content, sentence) => {
+    expect(await refusal(content)).toMatchObject({
+      code: 'unreadable',
+      message: `${sentence} Save the part you need as CSV, each record on a line of its own.`,
+    });
+  });
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be'])(
+    'below a header they are blank rows, and told: %s',
+    async (encoding) => {
+      const text = ['Name,Amount', 'Ann,5', wide, '"Bob\r\nB.",6', long, 'Eva,7'].join('\r\n');
+      const file = await open(iconv.encode(text, encoding, { addBOM: true }));
+      const over = [];
+      for await (const batch of file.tables[0]?.batches() ?? []) over.push(...batch.overRows);
+      expect(over).toEqual([
+        { row: 3, is: 'wider than 1000 columns' },
+        { row: 5, is: 'longer than a million characters' },
+      ]);
+      expect(await rowsOf(file)).toEqual([
+        ['Name', 'Amount'],
+        ['Ann', '5'],
+        [],
+        ['Bob\nB.', '6'],
+        [],
+        ['Eva', '7'],
+      ]);
+    },
+  );
+
+  it('rows of blank cells to the end of a spreadsheet are no wider for it', async () => {
+    const blanks = ','.repeat(16_382);
+    expect((await rowsOf(await open(`Name,Amount${blanks}\nAnn,5${blanks}\n`)))[1]?.slice(0, 3)).toEqual([
+      'Ann',
+      '5',
+      '',
+    ]);
+  });
+});
+
 describe('files that are no tables', () => {
   it.each<[string, string, string | Uint8Array, RegExp]>([
     ['an empty file', 'empty.csv', '', /empty/],
