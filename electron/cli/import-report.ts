@@ -25,9 +25,9 @@ function fileLines(file: FileReport): string[] {
     `  columns: ${file.mapping.map(({ column, field }) => `“${column}” as ${fieldLabel(field)}`).join(', ')} (${BY[file.mappedBy]})`,
     `  ${chain(file)}`,
     `  ${recordsOf(file)} new, ${file.updated} updated, ${file.unchanged} already here, ${file.refused.length} refused`,
+    ...file.notes.map((note) => `  note: ${note}`),
     ...listed(file.refused.map(({ row, message }) => `  row ${row} refused: ${message}`)),
     ...leftOut(file),
-    ...file.notes.map((note) => `  note: ${note}`),
     ...listed(file.warnings.map(({ row, message }) => `  row ${row}: ${message}`)),
   ];
 }
@@ -65,9 +65,10 @@ const RECORDS: Record<ImportKind, readonly [one: string, many: string]> = {
   reputation: ['reading', 'readings'],
 };
 
-function recordsOf({ kind, created }: FileReport): string {
+function recordsOf({ kind, created, refunds }: FileReport): string {
   const [one, many] = RECORDS[kind];
-  return counted(created, one, LOCALE, many);
+  const others = counted(created - refunds, one, LOCALE, many);
+  return refunds === 0 ? others : `${others} and ${counted(refunds, 'refund', LOCALE)}`;
 }
 
 // What is no data by the source's own rules, in words.

@@ -69,7 +69,9 @@ function jsonOf({ importId, files }: ImportRun, dryRun: boolean): object {
   return { importId, dryRun, files: files.map(fileJson) };
 }
 
-function fileJson({ mapping, mappedBy, refused, warnings, ...file }: FileReport): object {
+// Which of the records already here are refunds is told in the window alone.
+function fileJson(report: FileReport): object {
+  const { mapping, mappedBy, refused, warnings, refundsUpdated: _, refundsUnchanged: __, ...file } = report;
   return {
     ...file,
     mapping: { by: mappedBy, columns: mapping },

@@ -24,7 +24,7 @@ export type DayReadingView = {
   readonly examples: readonly { readonly text: string; readonly day: Day | null }[];
   readonly first: Day;
   readonly last: Day;
-  /** Values that would be no day under it. */
+  /** Rows that would be refused for their day. */
   readonly misfits: number;
 };
 
@@ -36,6 +36,7 @@ export type AmountReadingView = {
     readonly cents: Cents | null;
     readonly isRounded: boolean;
   }[];
+  /** Rows that would be refused for their amount. */
   readonly misfits: number;
   /** Values with more decimals under it than the currency has: they would be rounded. */
   readonly rounded: number;
@@ -59,6 +60,13 @@ export type GiveawayProposal = {
   readonly kind: string;
   /** The rows name giveaways of their own, in a column. */
   readonly byRow: boolean;
+};
+
+/** A column whose values contradict how the owner had it read last time, told in a sentence. */
+export type ReadOtherwise = {
+  readonly sentence: string;
+  /** Some values can be read both ways, and are another day or amount than they would have been. */
+  readonly changes: boolean;
 };
 
 export type ImportFileView = {
@@ -85,6 +93,8 @@ export type ImportFileView = {
   /** Field -> column index, as suggested, remembered or given. */
   readonly mapping: Readonly<Record<string, number>>;
   readonly remembered: boolean;
+  /** Where this file's values have it read otherwise than what is remembered. */
+  readonly readOtherwise: readonly ReadOtherwise[];
   /** Required fields without a column, or with several equally good ones. */
   readonly unsettled: readonly string[];
   readonly questions: readonly Question[];
@@ -121,6 +131,8 @@ export type ImportCounts = {
   readonly created: number;
   /** How many of the created are refunds. */
   readonly refunds: number;
+  readonly refundsUpdated: number;
+  readonly refundsUnchanged: number;
   readonly updated: number;
   readonly unchanged: number;
   /** How many of the unchanged are rows about what another row of the file was about. */

@@ -1,5 +1,5 @@
 import { type Cents, centsFromDecimal } from '../money';
-import { type DecimalMark, hasMoreDecimals, readAmountText } from './amount-text';
+import { type AmountText, type DecimalMark, hasMoreDecimals, readAmountText } from './amount-text';
 import { type Cell, textOf } from './cell';
 import { currenciesOfMark } from './currency-marks';
 
@@ -34,8 +34,18 @@ export function roundingTeller(decimal: DecimalMark | null, digits: number): (ce
 
 function fromText(text: string, decimal: DecimalMark, currency: string, digits: number): AmountResult {
   const amount = readAmountText(text);
-  const value = amount?.[decimal];
-  if (!amount || value === null || value === undefined) return 'not_a_number';
+  return amount ? amountUnder(amount, decimal, currency, digits) : 'not_a_number';
+}
+
+/** What an amount as written comes to under one decimal mark, in the book's currency of `digits` decimals. */
+export function amountUnder(
+  amount: AmountText,
+  decimal: DecimalMark,
+  currency: string,
+  digits: number,
+): AmountResult {
+  const value = amount[decimal];
+  if (value === null) return 'not_a_number';
   for (const mark of amount.marks) {
     const currencies = currenciesOfMark(mark);
     if (!currencies) return 'not_a_number';

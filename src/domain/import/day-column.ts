@@ -1,16 +1,18 @@
 import { type Day, addDays } from '../day';
 import { type Cell, isBlank, textOf } from './cell';
 import { DATE_ORDERS, type DateOrder, type DateText, readDateText } from './date-text';
-import { withExample } from './examples';
+import { firstByLetters, withExample } from './examples';
 import { onceEach } from './once-each';
+import { type RefusalCount, refusalCount } from './refusal-count';
 
 /** One way to read a column of dates, shown on its own values. `first` and `last` span the whole column. */
 export type DayReading = {
   readonly order: DateOrder;
   readonly first: Day;
   readonly last: Day;
-  /** Values that are a day when read so, and values that are one only when read otherwise. */
+  /** Values that are a day when read so, of those whose day depends on how they are read. */
   readonly fits: number;
+  /** Rows that would be refused for their day. */
   readonly misfits: number;
   readonly examples: readonly { readonly text: string; readonly day: Day | null }[];
 };
@@ -30,18 +32,28 @@ export type DayDecision =
 
 /** Collects the values of one column; what it decides does not depend on the order of the rows. */
 export type DayColumn = {
-  readonly observe: (cell: Cell) => void;
+  /** `row` is the row of the file, which may give several values. */
+  readonly observe: (cell: Cell, row?: number) => void;
   /** `chosen` is the owner's word; it counts wherever at least one value can be read that way. */
   readonly decide: (today: Day, chosen?: DateOrder) => DayDecision;
+  /** What speaks against an order chosen for another file, where the values settle on `settled`. */
+  readonly against: (chosen: DateOrder, settled: DateOrder) => AgainstOrder;
 };
 
-/** An empty column of dates. */
-export function dayColumn(): DayColumn {
-  const state = newState();
+/** A value that is no day in the order, and one that is another day in it; null where there is none. */
+export type AgainstOrder = {
+  readonly misfit: string | null;
+  readonly moved: { readonly text: string; readonly here: Day; readonly there: Day } | null;
+};
+
+/** An empty column of dates; `refusesBlank` where a row is nothing without its day. */
+export function dayColumn({ refusesBlank = false } = {}): DayColumn {
+  const state = newState(refusesBlank);
   const read = onceEach((text) => noted(state, text));
   return {
-    observe: (cell) => observe(state, read, cell),
+    observe: (cell, row) => observe(state, read, cell, row),
     decide: (today, chosen) => decide(state, today, chosen),
+    against: (chosen, settled) => against(state, chosen, settled),
   };
 }
 
@@ -49,6 +61,12 @@ type Span = { fits: number; first: Day | null; last: Day | null };
 type State = {
   readonly spans: Record<DateOrder, Span>;
   readonly same: Span;
+  readonly refusesBlank: boolean;
+  /** One value that is no day, by the order in which it is none. */
+  readonly misfit: Record<DateOrder, string | null>;
+  /** One value that is two different days, by the two orders. */
+  readonly moved: Map<string, string>;
+  readonly refused: RefusalCount<DateOrder>;
   open: number;
   yearFirst: boolean;
   shortDashed: boolean;
@@ -60,10 +78,14 @@ function emptySpan(): Span {
   return { fits: 0, first: null, last: null };
 }
 
-function newState(): State {
+function newState(refusesBlank: boolean): State {
   return {
     spans: { dmy: emptySpan(), mdy: emptySpan(), ymd: emptySpan() },
     same: emptySpan(),
+    refusesBlank,
+    misfit: { dmy: null, mdy: null, ymd: null },
+    moved: new Map(),
+    refused: refusalCount(),
     open: 0,
     yearFirst: false,
     shortDashed: true,
@@ -72,14 +94,28 @@ function newState(): State {
   };
 }
 
-function observe(state: State, read: (text: string) => DateText | null, cell: Cell): void {
-  if (isBlank(cell) || typeof cell === 'number' || typeof cell === 'boolean') return;
-  if (typeof cell !== 'string') {
-    if (cell.kind === 'day') stretch(state.same, cell.day);
+function observe(
+  state: State,
+  read: (text: string) => DateText | null,
+  cell: Cell,
+  row: number | undefined,
+): void {
+  if (isBlank(cell)) {
+    if (state.refusesBlank) refuse(state, null, row);
     return;
   }
-  const date = read(textOf(cell));
+  if (typeof cell === 'object' && cell.kind === 'day') {
+    stretch(state.same, cell.day);
+    return;
+  }
+  const date = typeof cell === 'string' ? read(textOf(cell)) : null;
+  if (!date?.same) refuse(state, date, row);
   if (date && !date.same) count(state, date);
+}
+
+// What the rows are refused for when they are stored: the question and the preview give the same number.
+function refuse({ refused }: State, date: DateText | null, row: number | undefined): void {
+  for (const order of DATE_ORDERS) if (!date?.days[order]) refused.refuse(order, row);
 }
 
 function count(state: State, date: DateText): void {
@@ -102,10 +138,32 @@ function note(state: State, text: string, date: DateText): void {
   }
   for (const order of DATE_ORDERS) stretch(state.spans[order], date.days[order]);
   state.shortDashed &&= date.shortDashed;
+  noteWhatDiffers(state, text, date);
   const readings = new Set(plausibleOrders(date).map((order) => date.days[order]));
   if (readings.size < 2) return;
   state.differing = true;
   state.examples = withExample(state.examples, text);
+}
+
+function noteWhatDiffers({ misfit, moved }: State, text: string, { days }: DateText): void {
+  for (const one of DATE_ORDERS) {
+    if (!days[one]) misfit[one] = firstByLetters(misfit[one], text);
+    for (const other of DATE_ORDERS) {
+      if (!days[one] || !days[other] || days[one] === days[other]) continue;
+      const key = one + other;
+      moved.set(key, firstByLetters(moved.get(key) ?? null, text));
+    }
+  }
+}
+
+function against(state: State, chosen: DateOrder, settled: DateOrder): AgainstOrder {
+  const text = state.moved.get(settled + chosen);
+  const days = text === undefined ? null : readDateText(text)?.days;
+  const [here, there] = [days?.[settled] ?? null, days?.[chosen] ?? null];
+  return {
+    misfit: state.misfit[chosen],
+    moved: text !== undefined && here && there ? { text, here, there } : null,
+  };
 }
 
 function plausibleOrders(date: DateText): DateOrder[] {
@@ -149,7 +207,8 @@ function readingsOf(state: State, orders: readonly DateOrder[]): DayReading[] {
     if (!span.first || !span.last) return [];
     const { fits } = state.spans[order];
     const examples = state.examples.map((text) => ({ text, day: readDateText(text)?.days[order] ?? null }));
-    return [{ order, first: span.first, last: span.last, fits, misfits: state.open - fits, examples }];
+    const misfits = state.refused.rows(order);
+    return [{ order, first: span.first, last: span.last, fits, misfits, examples }];
   });
 }
 

@@ -9,3 +9,8 @@ export function withExample(examples: readonly string[], text: string): readonly
   if ((last !== undefined && text >= last) || examples.includes(text)) return examples;
   return [...examples, text].sort().slice(0, SHOWN);
 }
+
+/** Of two values the first in the order of their letters; null stands for none yet. */
+export function firstByLetters(before: string | null, text: string): string {
+  return before !== null && before <= text ? before : text;
+}

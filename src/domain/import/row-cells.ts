@@ -44,6 +44,9 @@ function textIn(row: Row, column: Column, warnings: Remark<WarningReason>[]): st
   return '';
 }
 
+// Earlier than any list a business keeps: most likely a year of two digits, or a slip of the finger.
+const LONG_AGO = '1970-01-01';
+
 /** Reads a field as a day; null where it is not mapped or blank. What is no day refuses the row. */
 export function dayOfField(
   binding: Binding,
@@ -60,6 +63,7 @@ export function dayOfField(
     const day = read(cell);
     if (day === null) throw new RowRefused({ reason: 'bad_day', column: column.name, value: textOf(cell) });
     if (day > rules.today) warnings.push({ reason: 'day_after_today', column: column.name, value: day });
+    if (day < LONG_AGO) warnings.push({ reason: 'day_long_ago', column: column.name, value: day });
     return day;
   };
 }

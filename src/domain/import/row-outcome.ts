@@ -28,6 +28,7 @@ export type RefusalReason =
 /** What is worth knowing of a row that is stored all the same. */
 export type WarningReason =
   | 'day_after_today'
+  | 'day_long_ago'
   | 'unknown_stage'
   | 'unknown_presence'
   | 'unreadable_profile'
@@ -110,6 +111,7 @@ const REFUSALS: Record<RefusalReason, (cited: Cited, currency: string) => string
 
 const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
   day_after_today: ({ column, value }) => `${value} in “${column}” is after today. It is kept.`,
+  day_long_ago: ({ column, value }) => `${value} in “${column}” is before 1970. It is kept.`,
   unknown_stage: ({ column, value }) =>
     `“${value}” in “${column}” is no stage this book knows. The stage was left as it is.`,
   unknown_presence: ({ column, value }) =>

@@ -42,19 +42,27 @@ function chainOf(kinds: readonly Outcome[], formats: Formats): Count[] {
 
 // Of a file alone it is said, too, that there is nothing new in it.
 function fatesOf({ kind, counts }: Outcome, formats: Formats, isAlone: boolean): Count[] {
-  const { refunds } = counts;
-  const [created, here] = [counts.created - refunds, counts.unchanged - counts.repeated];
+  const { refunds, refundsUpdated, refundsUnchanged } = counts;
+  const [created, updated] = [counts.created - refunds, counts.updated - refundsUpdated];
+  const here = counts.unchanged - counts.repeated - refundsUnchanged;
   const saysNone = isAlone && counts.created === 0;
   return [
     ...(created > 0 || saysNone
       ? [{ key: `${kind} new`, words: recordsOf(kind, created, formats, 'new ') }]
       : []),
     ...(refunds > 0 ? [{ key: `${kind} refunds`, words: refundsOf(refunds, formats, 'new ') }] : []),
-    ...(counts.updated > 0
-      ? [{ key: `${kind} updated`, words: `${recordsOf(kind, counts.updated, formats)} updated` }]
+    ...(updated > 0
+      ? [{ key: `${kind} updated`, words: `${recordsOf(kind, updated, formats)} updated` }]
       : []),
+    ...refundsTold(kind, refundsUpdated, 'updated', formats),
     ...(here > 0 ? [{ key: `${kind} here`, words: `${recordsOf(kind, here, formats)} already here` }] : []),
+    ...refundsTold(kind, refundsUnchanged, 'already here', formats),
   ];
+}
+
+function refundsTold(kind: Outcome['kind'], count: number, fate: string, formats: Formats): Count[] {
+  if (count === 0) return [];
+  return [{ key: `${kind} refunds ${fate}`, words: `${refundsOf(count, formats)} ${fate}` }];
 }
 
 function rowsAside(kinds: readonly Outcome[], formats: Formats): Count[] {

@@ -12,6 +12,7 @@ import styles from './import.module.css';
 import { takeFocus } from './keep-focus';
 import type { DeskPreview } from './preview-files';
 import { Questions } from './questions';
+import { ReadOtherwise } from './read-otherwise';
 import { Receipt } from './receipt';
 import type { WaitingFile } from './waiting-files';
 
@@ -66,6 +67,7 @@ function OpenFile({ waiting, view, ready, preview }: FileDeskProps & { view: Imp
   return (
     <>
       <HowItIsRead token={file.token} choice={choice} view={view} />
+      <ReadOtherwise columns={view.readOtherwise} />
       <Questions waiting={waiting} view={view} />
       {isMapped && <Columns token={file.token} choice={choice} view={view} />}
       {view.giveaway && <GiveawayStep token={file.token} choice={choice} proposal={view.giveaway} />}

@@ -22,8 +22,7 @@ export function FileList({ files, shown, preview }: FileListProps) {
 type FileItemProps = { waiting: WaitingFile; isShown: boolean; preview: DeskPreview };
 
 function FileItem({ waiting, isShown, preview }: FileItemProps) {
-  const nothing = preview.byToken.get(waiting.file.token)?.nothing ?? null;
-  const { tone, text, title } = useFileState(waiting, nothing);
+  const { tone, text, title } = useFileState(waiting, preview);
   return (
     <button
       type="button"

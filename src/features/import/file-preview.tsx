@@ -38,8 +38,9 @@ export function FilePreview({ waiting, preview, isNext }: FilePreviewProps) {
 
 function Stored({ preview, token, isStale }: { preview: ImportPreview; token: string; isStale: boolean }) {
   const { file, kind, counts, rows, warnings, skipped, nothing } = preview;
-  // What the source cannot give stands above, beside its name.
-  const told = warnings.filter((warning) => warning !== file.cannotGive);
+  // What the source cannot give, and what is read otherwise than last time, stand above.
+  const above = [file.cannotGive, ...file.readOtherwise.map(({ sentence }) => sentence)];
+  const told = warnings.filter((warning) => !above.includes(warning));
   return (
     <>
       <SectionHeading>As it will be stored</SectionHeading>

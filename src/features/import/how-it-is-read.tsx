@@ -18,7 +18,7 @@ export function HowItIsRead({ token, choice, view }: HowItIsReadProps) {
       <div className={styles.readText}>
         {view.sourceTitle && <p className={styles.source}>{view.sourceTitle}, recognised by its columns</p>}
         {view.event && view.event.title !== '' && <EventLine view={view} />}
-        <p>{isSettled ? sentence(view, formats) : formats.counted(view.sheets.length, 'sheet')}</p>
+        <p>{isSettled ? sentence(view, choice, formats) : formats.counted(view.sheets.length, 'sheet')}</p>
         {view.cannotGive !== '' && <p>{view.cannotGive}</p>}
       </div>
       <div className={styles.readChoices}>
@@ -37,16 +37,22 @@ function EventLine({ view: { event } }: { view: ImportFileView }) {
   return <p>{`“${event.title}”${event.day ? `, ${formats.day(event.day)}` : ''}`}</p>;
 }
 
-function sentence(view: ImportFileView, formats: Formats): string {
+function sentence(view: ImportFileView, choice: FileChoice, formats: Formats): string {
   const { rows, encoding, delimiter, sheet, sheets, remembered } = view;
   const parts = [
     formats.counted(rows, 'row'),
     ...(sheet === null || sheets.length > 1 ? [] : [`sheet “${sheet}”`]),
     ...(delimiter === null ? [] : [separated(delimiter)]),
     ...(encoding === null ? [] : [encoding.toUpperCase()]),
-    ...(remembered ? ['read as you settled it last time'] : []),
+    ...(remembered ? [asLastTime(view, choice)] : []),
   ];
   return parts.join(' · ');
+}
+
+// What days and amounts mean may be decided by the values, or by the owner now.
+function asLastTime({ readOtherwise, questions }: ImportFileView, { answers = {} }: FileChoice): string {
+  const isAll = readOtherwise.length === 0 && questions.length === 0 && Object.keys(answers).length === 0;
+  return isAll ? 'read as you settled it last time' : 'columns as you settled them last time';
 }
 
 function Otherwise({ token }: { token: string }) {

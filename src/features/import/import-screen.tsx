@@ -43,7 +43,7 @@ function Desk({ files, waiting }: { files: readonly WaitingFile[]; waiting: Wait
         ready={ready}
         preview={preview}
       />
-      <DeskNews files={files} ready={ready.length} />
+      <DeskNews files={files} ready={ready} preview={preview} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ function dayAnswer(
   formats: Formats,
 ): AnswerWords {
   const read = examples.map(({ text, day }) => ({ text, is: day ? formats.day(day) : 'no day' }));
-  const span = `The file would run ${formats.day(first)} – ${formats.day(last)}${butFor(misfits, formats)}`;
+  const span = `The file would run ${formats.day(first)} – ${formats.day(last)}${butFor(misfits, 'day', formats)}`;
   return { value: answer, title: titleOf(read, ORDERS[answer]), lines: [...others(read), span] };
 }
 
@@ -44,7 +44,7 @@ function amountAnswer(
   }));
   const first = examples.find(({ isRounded }) => isRounded);
   const loss = rounded > 0 ? [roundingOf(rounded, first, formats)] : [];
-  const but = misfits > 0 ? [`The file would be read${butFor(misfits, formats)}`] : [];
+  const but = misfits > 0 ? [`The file would be read${butFor(misfits, 'amount', formats)}`] : [];
   return { value: answer, title: titleOf(read, MARKS[answer]), lines: [...others(read), ...loss, ...but] };
 }
 
@@ -71,6 +71,9 @@ function others([, ...more]: readonly Read[]): string[] {
   return more.length === 0 ? [] : [more.map(({ text, is }) => `${text} is ${is}`).join(', ')];
 }
 
-function butFor(misfits: number, formats: Formats): string {
-  return misfits === 0 ? '' : `, but for ${formats.counted(misfits, 'row')}`;
+// Of this column alone: what is wrong with a row otherwise is not told by how it is read.
+function butFor(misfits: number, what: 'day' | 'amount', formats: Formats): string {
+  if (misfits === 0) return '';
+  const whose = misfits === 1 ? 'its' : 'their';
+  return `, but for ${formats.counted(misfits, 'row')} that would be refused for ${whose} ${what}`;
 }

@@ -45,12 +45,20 @@ function named(
 /** What became of the rows of one kind. */
 export type Outcome = { readonly kind: ImportKind; readonly counts: ImportCounts };
 
-/** What the button does: “Import 171 sales, 2 refunds and 40 people”; null where there is nothing it could do. */
+/**
+ * What the button does: “Import 171 sales, 2 refunds and 40 people, update 3 people”; null where there is nothing
+ * it could do.
+ */
 export function importLabel(files: readonly Outcome[], formats: Formats): string | null {
   const created = recordsOfAll(files, 'created', formats);
-  if (created !== '') return `Import ${created}`;
   const updated = recordsOfAll(files, 'updated', formats);
-  return updated === '' ? null : `Update ${updated}`;
+  if (updated === '') return created === '' ? null : `Import ${created}`;
+  return created === '' ? `Update ${updated}` : `Import ${created}, update ${updated}`;
+}
+
+/** The book has all of it already, but for what is refused. */
+export function isNothingNew({ created, updated }: ImportCounts): boolean {
+  return created === 0 && updated === 0;
 }
 
 /** What an import did: “171 sales and 40 people imported, 3 sales updated”. */
@@ -70,7 +78,7 @@ export function recordsOfAll(
   formats: Formats,
 ): string {
   const parts = sumsByKind(files).flatMap(({ kind, counts }) => {
-    const refunds = fate === 'created' ? counts.refunds : 0;
+    const refunds = fate === 'created' ? counts.refunds : counts.refundsUpdated;
     const others = counts[fate] - refunds;
     return [
       ...(others > 0 ? [recordsOf(kind, others, formats)] : []),

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AmountDecision, amountColumn } from '../../../src/domain/import/amount-column';
+import {
+  type AmountDecision,
+  type AmountDemand,
+  amountColumn,
+} from '../../../src/domain/import/amount-column';
 import { amountReader, roundingTeller } from '../../../src/domain/import/amount-reader';
 import type { DecimalMark } from '../../../src/domain/import/amount-text';
 import type { Cell } from '../../../src/domain/import/cell';
@@ -164,6 +168,54 @@ describe('a column of amounts', () => {
         },
       ],
     });
+  });
+
+  it('counts the rows a reading would refuse, all of them', () => {
+    const rows: Cell[] = ['12.50', '12,50', '7', 'free', '$3', '', 8, true, { kind: 'error', code: '#N/A' }];
+    const misfits = (demand: AmountDemand, cells: readonly Cell[]): unknown => {
+      const column = amountColumn('EUR', 2, demand);
+      for (const cell of cells) column.observe(cell);
+      const decision = column.decide();
+      return decision.state === 'ambiguous' && decision.readings.map((one) => [one.decimal, one.misfits]);
+    };
+    expect(misfits({}, rows)).toEqual([
+      ['point', 5],
+      ['comma', 5],
+    ]);
+    expect(misfits({ refusesBlank: true }, rows)).toEqual([
+      ['point', 6],
+      ['comma', 6],
+    ]);
+    expect(misfits({ refusesNegative: true }, [...rows, '-5', -5, '-1.50'])).toEqual([
+      ['point', 8],
+      ['comma', 8],
+    ]);
+  });
+
+  it.each<[string, Cell[], DecimalMark, object | null]>([
+    [
+      'a value that cannot be read so, and one that is another amount',
+      ['12.50', '2.500', '1.234', '7'],
+      'comma',
+      { misfit: '12.50', changed: 2, example: { text: '1.234', here: '1.234', there: '1234' } },
+    ],
+    [
+      'the other way round, below nothing',
+      ['12,50', '-2.500'],
+      'point',
+      { misfit: '12,50', changed: 1, example: { text: '-2.500', here: '-2500', there: '-2.5' } },
+    ],
+    [
+      'where no other amount changes',
+      ['12.50', '1,250.00'],
+      'comma',
+      { misfit: '1,250.00', changed: 0, example: null },
+    ],
+    ['nothing where all can be read so', ['12,50', '2.500'], 'comma', null],
+  ])('knows what speaks against the mark of another file: %s', (_, values, chosen, expected) => {
+    const column = amountColumn('EUR', 2);
+    for (const value of values) column.observe(value);
+    expect(column.against(chosen)).toEqual(expected);
   });
 
   it('knows that there are no fractions of a yen', () => {

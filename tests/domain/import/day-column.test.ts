@@ -89,6 +89,71 @@ describe('a column of dates', () => {
   });
 });
 
+describe('what a reading would refuse', () => {
+  const misfits = (refusesBlank: boolean, rows: readonly (readonly [Cell, number?])[]): unknown => {
+    const column = dayColumn({ refusesBlank });
+    for (const [cell, row] of rows) column.observe(cell, row);
+    const decision = column.decide(TODAY);
+    return decision.state === 'ambiguous' && decision.readings.map((r) => [r.order, r.misfits]);
+  };
+
+  it('is what is no day so, and all that is no day anyhow', () => {
+    const rows: [Cell][] = [
+      ['03/04/2026'],
+      ['15.04.2026'],
+      ['4/17/26'],
+      ['2026-04-13'],
+      ['yesterday'],
+      ['31/02/2026'],
+      [46_132],
+      [{ kind: 'error', code: '#N/A' }],
+      [''],
+    ];
+    expect(misfits(false, rows)).toEqual([
+      ['dmy', 5],
+      ['mdy', 5],
+    ]);
+    expect(misfits(true, rows)).toEqual([
+      ['dmy', 6],
+      ['mdy', 6],
+    ]);
+  });
+
+  it('counts a row of the file once, whatever it gives', () => {
+    const rows = [['13/05/2026', 2] as const, ['05/13/2026', 3] as const, ['05/13/2026', 3] as const];
+    expect(misfits(true, rows)).toEqual([
+      ['dmy', 1],
+      ['mdy', 1],
+    ]);
+  });
+});
+
+describe('what speaks against the order of another file', () => {
+  const against = (values: readonly Cell[], chosen: DateOrder, settled: DateOrder): unknown => {
+    const column = dayColumn();
+    for (const value of values) column.observe(value);
+    return column.against(chosen, settled);
+  };
+
+  it('is a value that is no day in it, and one that is another day', () => {
+    expect(against(['04/13/2026', '04/03/2026', '05/05/2026'], 'dmy', 'mdy')).toEqual({
+      misfit: '04/13/2026',
+      moved: { text: '04/03/2026', here: '2026-04-03', there: '2026-03-04' },
+    });
+  });
+
+  it('may be only that its days would lie far ahead', () => {
+    expect(against(['13-05-26', '31-05-26'], 'ymd', 'dmy')).toEqual({
+      misfit: null,
+      moved: { text: '13-05-26', here: '2026-05-13', there: '2013-05-26' },
+    });
+  });
+
+  it('is nothing where no value depends on it', () => {
+    expect(against(['2026-04-13', '3 May 2026', ''], 'dmy', 'ymd')).toEqual({ misfit: null, moved: null });
+  });
+});
+
 describe('properties', () => {
   const texts = fc.constantFrom(
     '03/04/2026',

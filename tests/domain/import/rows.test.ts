@@ -78,6 +78,15 @@ describe('a row of purchases', () => {
     ]);
   });
 
+  it.each([
+    ['03.10.1926', [{ reason: 'day_long_ago', column: 'day 0', value: '1926-10-03' }]],
+    ['31.12.1969', [{ reason: 'day_long_ago', column: 'day 0', value: '1969-12-31' }]],
+    ['01.01.1970', []],
+  ])('keeps a day before 1970 and says so: %s', (text, warnings) => {
+    const outcome = readSale([text, '5']);
+    expect(outcome.ok && outcome.warnings).toEqual(warnings);
+  });
+
   it('a failed formula in a note does not cost the sale', () => {
     const outcome = readSale(['3.4.2026', '5', '', '', '', '', { kind: 'error', code: '#N/A' }]);
     expect(outcome.ok && [outcome.record.notes, outcome.warnings[0]?.reason]).toEqual(['', 'ignored_error']);

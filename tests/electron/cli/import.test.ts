@@ -134,6 +134,21 @@ it('does not guess what the rows are, until a mapping is remembered', async () =
   });
 });
 
+it('tells what is read otherwise than last time, and refunds from sales', async () => {
+  const path = newBook();
+  const first = folder.write('first.csv', 'Datum;Betrag\n03/04/2026;2.500\n');
+  const settled = ['--kind', 'purchases', '--date-order', 'dmy', '--decimal', 'comma'];
+  await call(importFiles, path, first, ...settled);
+  const next = folder.write('next-one.csv', 'Datum;Betrag\n03/05/2026;-12.50\n04/05/2026;2.500\n');
+  const { json, text } = await call(importFiles, path, next, '--kind', 'purchases');
+  const sentence = expect.stringMatching(
+    /^“Betrag” is read with a decimal point: -12\.50 does not fit the decimal comma you chose last time\. So 2\.500 is 2\.5 here/,
+  );
+  expect(json).toMatchObject({ files: [{ decimal: 'point', dateOrder: 'dmy', notes: [sentence] }] });
+  expect(text).toContain('  note: “Betrag” is read with a decimal point');
+  expect(text).toContain('1 sale and 1 refund new, 0 updated');
+});
+
 it('a rehearsal changes nothing', async () => {
   const path = newBook();
   const file = sales();

@@ -106,21 +106,25 @@ describe('ImportScreen', () => {
       ],
     };
     imports.inspect.mockImplementation(({ answers = {} }: FileChoice) =>
-      answer({ ...VIEW, questions: answers['date_order'] ? [] : [question] }),
+      answer({ ...VIEW, remembered: true, questions: answers['date_order'] ? [] : [question] }),
     );
     const { user } = await drop('orders.csv');
+    expect(await screen.findByText(/columns as you settled them last time$/)).toBeInTheDocument();
     const group = within(await screen.findByRole('group', { name: /Which day is 03\/04\/2026\?/ }));
     expect(screen.getByText('One question before it can go in')).toBeInTheDocument();
     expect(group.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
     expect(group.getByRole('radio', { name: /Apr 3, 2026 · day first/ })).toBeInTheDocument();
     expect(
-      group.getByText('The file would run Mar 4, 2026 – Nov 12, 2026, but for 2 rows'),
+      group.getByText(
+        'The file would run Mar 4, 2026 – Nov 12, 2026, but for 2 rows that would be refused for their day',
+      ),
     ).toBeInTheDocument();
     expect(imports.preview).not.toHaveBeenCalled();
     group.getAllByRole('radio')[0]?.focus();
     await user.keyboard(' ');
     expect(lastChoice().answers).toEqual({ date_order: 'dmy' });
     expect(await screen.findByText('Sales · ready')).toBeInTheDocument();
+    expect(screen.queryByText(/read as you settled it last time/)).toBeNull();
     await user.click(group.getByRole('radio', { name: /month first/ }));
     expect(lastChoice().answers).toEqual({ date_order: 'mdy' });
   });
@@ -169,6 +173,56 @@ describe('ImportScreen', () => {
     expect(screen.getByTestId('import-counts')).toHaveTextContent(
       '4 new sales, 2 new refunds, 2 sales already here, 1 row repeated, 1 row refused',
     );
+  });
+
+  it('tells refunds from sales, too, where they are here already or change', async () => {
+    const counts = {
+      ...COUNTS,
+      created: 0,
+      updated: 3,
+      refundsUpdated: 1,
+      unchanged: 4,
+      refundsUnchanged: 1,
+    };
+    imports.preview.mockImplementation(() => answer([{ ...PREVIEW, counts }]));
+    await drop('orders.csv');
+    expect(await screen.findByRole('button', { name: 'Update 2 sales and 1 refund' })).toBeInTheDocument();
+    expect(screen.getByTestId('import-counts')).toHaveTextContent(
+      '0 new sales, 2 sales updated, 1 refund updated, 3 sales already here, 1 refund already here, 1 row refused',
+    );
+  });
+
+  it('says of the button also what is updated', async () => {
+    imports.preview.mockImplementation(() =>
+      answer([PREVIEW, { ...PREVIEW, kind: 'people', counts: { ...COUNTS, updated: 3 } }]),
+    );
+    await drop('orders.csv', 'people.csv');
+    expect(
+      await screen.findByRole('button', { name: 'Import 2 sales and 2 people, update 3 people' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says of a file read otherwise than last time what that changes, where nobody can miss it', async () => {
+    const sentence = '“Paid” is read with a decimal point: 12.50 does not fit the decimal comma.';
+    const view = { ...VIEW, remembered: true, readOtherwise: [{ sentence, changes: true }] };
+    imports.inspect.mockImplementation(() => answer(view));
+    imports.preview.mockImplementation(() =>
+      answer([{ ...PREVIEW, file: view, warnings: [sentence, 'Row 2: 2026-12-24 is after today.'] }]),
+    );
+    await drop('orders.csv');
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByText('Sales · read otherwise than last time')).toHaveAttribute('data-tone', 'ask');
+    expect(screen.getByText(/columns as you settled them last time$/)).toBeInTheDocument();
+    expect(screen.queryByText(/read as you settled it last time/)).toBeNull();
+    expect(await screen.findByText('One thing to know')).toBeInTheDocument();
+    expect(screen.getAllByText(sentence)).toHaveLength(1);
+  });
+
+  it('says that it is read as last time where it is', async () => {
+    imports.inspect.mockImplementation(() => answer({ ...VIEW, remembered: true }));
+    await drop('orders.csv');
+    expect(await screen.findByText(/read as you settled it last time$/)).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('asks what the rows are where nothing says so', async () => {
@@ -226,6 +280,24 @@ describe('ImportScreen', () => {
     );
     await drop('orders.csv');
     expect(await screen.findByRole('button', { name: 'Nothing new to import' })).toBeDisabled();
+    expect(screen.getByText('Sales · nothing new in it')).toBeInTheDocument();
+  });
+
+  it('says that all of a file is in the book already, but not of what another file brings', async () => {
+    const known = { ...COUNTS, created: 0, unchanged: 3, refused: 0 };
+    const previews = [known, COUNTS, known].map((counts) => ({ ...PREVIEW, counts }));
+    imports.preview.mockImplementation(() => answer(previews));
+    await drop('a.csv', 'b.csv', 'c.csv');
+    await screen.findByText('Sales · nothing new in it');
+    const list = within(screen.getByRole('list', { name: 'Files on the desk' })).getAllByRole('button');
+    expect(list.map((button) => button.textContent)).toEqual([
+      'a.csvSales · all of it is in the book already',
+      'b.csvSales · ready',
+      'c.csvSales · nothing new in it',
+    ]);
+    expect(screen.getByTestId('desk-news')).toHaveTextContent(
+      /^3 files on the desk: 1 ready, 0 not yet, 2 with nothing new\.$/,
+    );
   });
 
   it('shows how far a long import has come and stops it', async () => {

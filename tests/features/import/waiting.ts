@@ -34,6 +34,7 @@ export const VIEW: ImportFileView = {
   ],
   mapping: { day: 0, amount: 1, name: 2 },
   remembered: false,
+  readOtherwise: [],
   unsettled: [],
   questions: [],
 };
@@ -44,6 +45,8 @@ export const COUNTS = {
   people: 2,
   created: 2,
   refunds: 0,
+  refundsUpdated: 0,
+  refundsUnchanged: 0,
   updated: 0,
   unchanged: 1,
   repeated: 0,

@@ -41,7 +41,7 @@ function dayReading({ order, first, last, misfits, examples }: DayReading): Read
   return {
     answer: order,
     example: examples.map(({ text }, at) => `${text} is ${read[at]}`).join(', '),
-    consequence: `The file would run ${formatDay(first, LOCALE)} – ${formatDay(last, LOCALE)}${refusedRows(misfits)}`,
+    consequence: `The file would run ${formatDay(first, LOCALE)} – ${formatDay(last, LOCALE)}${refusedRows(misfits, 'day')}`,
   };
 }
 
@@ -51,7 +51,7 @@ function amountReading({ decimal, misfits, rounded, examples }: AmountReading, c
     return `${formatMoney(cents, currency, LOCALE)}${isRounded ? ', rounded' : ''}`;
   });
   const consequences = [
-    ...(misfits > 0 ? [`The file would be read${refusedRows(misfits)}`] : []),
+    ...(misfits > 0 ? [`The file would be read${refusedRows(misfits, 'amount')}`] : []),
     ...(rounded > 0 ? [`${rounded === 1 ? '1 amount' : `${rounded} amounts`} would be rounded`] : []),
   ];
   return {
@@ -61,9 +61,11 @@ function amountReading({ decimal, misfits, rounded, examples }: AmountReading, c
   };
 }
 
-function refusedRows(misfits: number): string {
+function refusedRows(misfits: number, what: 'day' | 'amount'): string {
   if (misfits === 0) return '';
-  return misfits === 1 ? ', but for 1 row' : `, but for ${misfits} rows`;
+  const rows =
+    misfits === 1 ? '1 row that would be refused for its' : `${misfits} rows that would be refused for their`;
+  return `, but for ${rows} ${what}`;
 }
 
 function list(names: readonly string[]): string {

@@ -32,6 +32,7 @@ export function fileView(handle: ReadingHandle, inspected: Inspected): ImportFil
     fields: kind === null ? [] : fieldViews(kind, mapping, views),
     mapping: keyedMapping(mapping, columns),
     remembered: recognised.by === 'memory',
+    readOtherwise: survey.readOtherwise,
     unsettled: ambiguities.flatMap((ambiguity) => (ambiguity.about === 'field' ? [ambiguity.column] : [])),
     questions: ambiguities.flatMap((ambiguity) => questionOf(ambiguity) ?? []),
   };

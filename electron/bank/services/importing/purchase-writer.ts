@@ -4,7 +4,7 @@ import { type KnownPurchase, hasPurchasesFrom, purchaseOfKey } from '../../db/im
 import type { Buyers } from './buyers';
 import type { PurchasePreview } from './preview-purchases';
 import { storeSale } from './store-sale';
-import type { Tally } from './storer';
+import { NO_REFUNDS, type Tally } from './storer';
 
 /** A sale, or with a negative amount a refund, of one row or of an order put together. */
 export type WrittenSale = Pick<SaleRecord, 'who' | 'day' | 'cents' | 'orderNumber' | 'notes'>;
@@ -18,6 +18,8 @@ export type PurchaseWriter = {
   readonly tally: () => Tally;
 };
 
+const REFUNDS = { created: 'refunds', updated: 'refundsUpdated', unchanged: 'refundsUnchanged' } as const;
+
 /** Nothing written yet; `source` is what made the file, `people` find or make the buyers. */
 export function purchaseWriter(
   handle: WritingHandle,
@@ -25,7 +27,8 @@ export function purchaseWriter(
   people: Buyers,
   settle: PurchasePreview['settle'],
 ): PurchaseWriter {
-  const count = { created: 0, refunds: 0, updated: 0, unchanged: 0, repeated: 0 };
+  const count = { created: 0, updated: 0, unchanged: 0, repeated: 0 };
+  const refunds = { ...NO_REFUNDS };
   const isFirst = !hasPurchasesFrom(handle, source);
   let sales = 0;
   // A person who was merged or renamed since keeps what was theirs.
@@ -50,13 +53,13 @@ export function purchaseWriter(
       });
       count[fate] += 1;
       if (sale.cents >= 0) sales += 1;
-      else if (fate === 'created') count.refunds += 1;
+      else refunds[REFUNDS[fate]] += 1;
       settle(shownAs, fate, key);
     },
     repeated: () => {
       count.unchanged += 1;
       count.repeated += 1;
     },
-    tally: () => ({ ...count, orders: sales, people: people.count() }),
+    tally: () => ({ ...count, ...refunds, orders: sales, people: people.count() }),
   };
 }

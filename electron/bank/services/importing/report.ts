@@ -40,10 +40,16 @@ export type FileReport = Tally & {
 export type StoredReceipt = { readonly files: readonly FileReport[] };
 
 /** What receipts of older versions do not say. */
-type Later = 'skipped' | 'refunds' | 'repeated';
+type Later = 'skipped' | 'refunds' | 'refundsUpdated' | 'refundsUnchanged' | 'repeated';
 type KeptReport = Omit<FileReport, Later> & Partial<Pick<FileReport, Later>>;
 
-const OF_OLD: Pick<FileReport, Later> = { skipped: [], refunds: 0, repeated: 0 };
+const OF_OLD: Pick<FileReport, Later> = {
+  skipped: [],
+  refunds: 0,
+  refundsUpdated: 0,
+  refundsUnchanged: 0,
+  repeated: 0,
+};
 
 /** The reports in a receipt as it was kept; those of older versions say nothing of rows left out and refunds. */
 export function reportsIn(stored: string): FileReport[] {
@@ -76,6 +82,7 @@ export function reportOf(
     skipped: [...skipped].map(([reason, rows]) => ({ reason, rows })),
     warnings: log.warnings,
     notes: [
+      ...file.survey.readOtherwise.map(({ sentence }) => sentence),
       ...table.notes,
       ...(source && source.cannotGive !== '' ? [source.cannotGive] : []),
       ...leftOut.map(leftOutNote),
@@ -143,6 +150,8 @@ export function countsOf(files: readonly FileReport[]): ImportCounts {
     people: sum(({ people }) => people),
     created: sum(({ created }) => created),
     refunds: sum(({ refunds }) => refunds),
+    refundsUpdated: sum(({ refundsUpdated }) => refundsUpdated),
+    refundsUnchanged: sum(({ refundsUnchanged }) => refundsUnchanged),
     updated: sum(({ updated }) => updated),
     unchanged: sum(({ unchanged }) => unchanged),
     repeated: sum(({ repeated }) => repeated),

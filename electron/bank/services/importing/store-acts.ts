@@ -14,7 +14,7 @@ import { attendees } from './attendees';
 import type { Prepared } from './prepare';
 import { actPreview } from './preview-acts';
 import type { RowLog } from './row-log';
-import type { Storer } from './storer';
+import { NO_REFUNDS, type Storer } from './storer';
 
 /** Guests who only gave a name are one person per name among acts, and nobody else of that name. */
 const AMONG_ACTS = 'acts';
@@ -75,7 +75,7 @@ export function actStorer(handle: WritingHandle, business: Business, file: Prepa
     add,
     waiting: () => 0,
     *finish() {},
-    tally: () => ({ ...count, refunds: 0, repeated: 0, orders: 0, people: reached.size }),
+    tally: () => ({ ...count, ...NO_REFUNDS, repeated: 0, orders: 0, people: reached.size }),
     preview: () => preview.rows(handle),
   };
 }

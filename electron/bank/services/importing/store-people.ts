@@ -13,7 +13,7 @@ import { peoplePreview } from './preview-people';
 import type { RowLog } from './row-log';
 import { NAME_ONLY, type PersonToStore, createPerson, updatePerson } from './store-person';
 import type { Fate } from './store-sale';
-import { RECORDS_PER_TURN, type Storer } from './storer';
+import { NO_REFUNDS, RECORDS_PER_TURN, type Storer } from './storer';
 
 type Line = { readonly row: number; readonly person: PersonRecord; readonly rowKey: string | null };
 type Gathered = { toStore: PersonToStore; readonly rows: number[] };
@@ -85,7 +85,7 @@ export function peopleStorer(handle: WritingHandle, business: Business, file: Pr
     add,
     waiting: () => lines.length,
     finish,
-    tally: () => ({ ...count, refunds: 0, orders: 0, people }),
+    tally: () => ({ ...count, ...NO_REFUNDS, orders: 0, people }),
     preview: () => preview.rows(handle),
   };
 }

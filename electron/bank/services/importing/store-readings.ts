@@ -13,7 +13,7 @@ import type { Prepared } from './prepare';
 import { readingPreview } from './preview-readings';
 import type { RowLog } from './row-log';
 import type { Fate } from './store-sale';
-import type { Storer } from './storer';
+import { NO_REFUNDS, type Storer } from './storer';
 
 /**
  * Stores reviews, survey scores, mentions, referrals and words of thanks, known by their content and how
@@ -55,7 +55,7 @@ export function readingStorer(
     add,
     waiting: () => 0,
     *finish() {},
-    tally: () => ({ ...count, refunds: 0, repeated: 0, orders: 0, people: people.size }),
+    tally: () => ({ ...count, ...NO_REFUNDS, repeated: 0, orders: 0, people: people.size }),
     preview: () => preview.rows(handle),
   };
 }

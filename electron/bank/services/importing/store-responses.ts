@@ -14,7 +14,7 @@ import type { Line } from './response-facts';
 import { type GiveawayHint, giveawayFor } from './response-giveaway';
 import { storeGroup } from './response-group';
 import type { RowLog } from './row-log';
-import type { Storer } from './storer';
+import { NO_REFUNDS, type Storer } from './storer';
 
 /**
  * Stores a report of who registered, came, downloaded or replied. Its rows wait until the last of them,
@@ -33,7 +33,7 @@ export function responseStorer(
   const nth = occurrenceCounter();
   let waiting = 0;
   const groups = new Map<string, Line[]>();
-  const tally = { created: 0, refunds: 0, updated: 0, unchanged: 0, repeated: 0 };
+  const tally = { ...NO_REFUNDS, created: 0, updated: 0, unchanged: 0, repeated: 0 };
   const count = (fate: 'created' | 'updated' | 'unchanged'): void => {
     tally[fate] += 1;
   };

@@ -10,11 +10,17 @@ export type Tally = {
   readonly created: number;
   /** How many of the created are refunds. */
   readonly refunds: number;
+  /** How many of the updated and of the unchanged are refunds. */
+  readonly refundsUpdated: number;
+  readonly refundsUnchanged: number;
   readonly updated: number;
   readonly unchanged: number;
   /** How many of the unchanged are rows about what another row of the file was about. */
   readonly repeated: number;
 };
+
+/** What is no sale is no refund either. */
+export const NO_REFUNDS = { refunds: 0, refundsUpdated: 0, refundsUnchanged: 0 };
 
 /** Takes the rows of one file into the book. Nothing is final before `finish` has run to its end. */
 export type Storer = {

@@ -1,7 +1,9 @@
+import type { ReadOtherwise } from '../../../../src/contract/imports';
 import type { AmountDecision } from '../../../../src/domain/import/amount-column';
 import type { DayDecision } from '../../../../src/domain/import/day-column';
 import type { Column } from '../../../../src/domain/import/header';
 import { type Context, todayOf } from '../context';
+import { amountsOtherwise, daysOtherwise } from './read-otherwise';
 import type { Recognised } from './recognise';
 import type { ImportRequest } from './request';
 import { type Walked, walkThrough } from './walk-through';
@@ -13,6 +15,8 @@ export type Decided<D> = { readonly column: Column; readonly decision: D };
 export type Survey = Pick<Walked, 'rows' | 'skipped'> & {
   readonly day: Decided<DayDecision> | null;
   readonly amount: Decided<AmountDecision> | null;
+  /** Columns whose values contradict what the owner settled last time. */
+  readonly readOtherwise: readonly ReadOtherwise[];
 };
 
 /** What the values of a whole table decide. The owner's word goes before the values', and memory helps where they say nothing. */
@@ -23,13 +27,18 @@ export async function survey(
 ): Promise<Survey> {
   const { rows, skipped, dayAt, days, amountAt, amounts } = await walkThrough(context, recognised, request);
   const { memory, source } = recognised;
-  const day = days.decide(todayOf(context), request.dateOrder ?? source?.dateOrder ?? undefined);
-  const amount = amounts.decide(request.decimal ?? source?.decimal ?? undefined);
+  const [order, mark] = [request.dateOrder ?? source?.dateOrder, request.decimal ?? source?.decimal];
+  const day = days.decide(todayOf(context), order ?? undefined);
+  const amount = amounts.decide(mark ?? undefined);
   return {
     rows,
     skipped,
     day: dayAt && { column: dayAt, decision: settledDay(day, memory) },
     amount: amountAt && { column: amountAt, decision: settledAmount(amount, memory) },
+    readOtherwise: [
+      ...(amountAt && !mark ? amountsOtherwise(memory, amountAt, amounts, amount) : []),
+      ...(dayAt && !order ? daysOtherwise(memory, dayAt, days, day) : []),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type AmountColumn, amountColumn } from '../../../../src/domain/import/amount-column';
 import type { SkipReason } from '../../../../src/domain/import/catalogue/source';
 import { type DayColumn, dayColumn } from '../../../../src/domain/import/day-column';
-import type { Field } from '../../../../src/domain/import/field';
+import { type Field, type ImportKind, requiredOf } from '../../../../src/domain/import/field';
 import type { Column } from '../../../../src/domain/import/header';
 import { minorUnitDigits } from '../../../../src/domain/money';
 import type { SourceTable } from '../../files/source-file';
@@ -31,8 +31,8 @@ export async function walkThrough(
   request: ImportRequest,
 ): Promise<Walked> {
   const { currency } = businessOf(context);
-  const { table, source, headerRow, mapping } = recognised;
-  const asked = JSON.stringify([currency, source?.name, headerRow, mapping, request.mended]);
+  const { table, source, headerRow, mapping, kind } = recognised;
+  const asked = JSON.stringify([currency, source?.name, headerRow, mapping, kind, request.mended]);
   const before = walked.get(table);
   if (before?.asked === asked) return before.found;
   const found = await walk(context, recognised, request, currency);
@@ -46,18 +46,16 @@ async function walk(
   request: ImportRequest,
   currency: string,
 ): Promise<Walked> {
-  const [dayAt, amountAt] = [columnOf(recognised, DAYS), columnOf(recognised, AMOUNTS)];
-  const days = dayColumn();
-  const amounts = amountColumn(currency, minorUnitDigits(currency));
+  const { dayAt, days, amountAt, amounts } = emptyColumns(recognised, currency);
   const skipped = new Map<SkipReason, number>();
   let rows = 0;
   const visit = dataRows(recognised, {
     counted: () => {
       rows += 1;
     },
-    row: withMends(recognised, request, (row) => {
-      if (dayAt) days.observe(row[dayAt.index] ?? '');
-      if (amountAt) amounts.observe(row[amountAt.index] ?? '');
+    row: withMends(recognised, request, (row, rowNumber) => {
+      if (dayAt) days.observe(row[dayAt.index] ?? '', rowNumber);
+      if (amountAt) amounts.observe(row[amountAt.index] ?? '', rowNumber);
     }),
     skipped: (reason) => {
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
@@ -76,6 +74,28 @@ async function walk(
 
 const DAYS: readonly Field[] = ['day', 'first_seen_on', 'registered_on'];
 const AMOUNTS: readonly Field[] = ['amount', 'cost'];
+
+function emptyColumns(
+  recognised: Recognised,
+  currency: string,
+): Pick<Walked, 'dayAt' | 'days' | 'amountAt' | 'amounts'> {
+  const [dayAt, amountAt] = [columnOf(recognised, DAYS), columnOf(recognised, AMOUNTS)];
+  const fieldAt = (column: Column | null): Field | undefined =>
+    recognised.mapping.find((meaning) => meaning.column === column?.name)?.field;
+  const refusesBlank = isRequired(recognised.kind, fieldAt(amountAt));
+  const demand = { refusesBlank, refusesNegative: fieldAt(amountAt) === 'cost' };
+  return {
+    dayAt,
+    days: dayColumn({ refusesBlank: isRequired(recognised.kind, fieldAt(dayAt)) }),
+    amountAt,
+    amounts: amountColumn(currency, minorUnitDigits(currency), demand),
+  };
+}
+
+// A row is nothing without it: a blank refuses the row.
+function isRequired(kind: ImportKind | null, field: Field | undefined): boolean {
+  return kind !== null && requiredOf(kind).some((group) => group.length === 1 && group[0] === field);
+}
 
 function columnOf({ mapping, columns }: Recognised, fields: readonly Field[]): Column | null {
   const name = mapping.find(({ field }) => fields.includes(field))?.column;

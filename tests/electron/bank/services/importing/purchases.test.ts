@@ -261,6 +261,18 @@ describe('what the receipt counts', () => {
     expect(first.files[0]).toMatchObject({ created: 2, refunds: 1, unchanged: 1, repeated: 1 });
     const again = await run(context, path);
     expect(again.files[0]).toMatchObject({ created: 0, refunds: 0, unchanged: 3, repeated: 1 });
+    expect(again.files[0]).toMatchObject({ refundsUpdated: 0, refundsUnchanged: 1 });
+    const dearer = file(`Date,Email,Order number,Total
+2026-04-03,ann@example.com,A-1,12.50
+2026-04-04,ann@example.com,A-1,-3.50
+`);
+    expect((await run(context, dearer)).files[0]).toMatchObject({
+      refunds: 0,
+      updated: 1,
+      refundsUpdated: 1,
+      unchanged: 1,
+      refundsUnchanged: 0,
+    });
   });
 
   it('says so where a status nobody looks at makes sales of what was cancelled', async () => {

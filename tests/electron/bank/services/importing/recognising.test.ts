@@ -82,6 +82,7 @@ describe('looking at a file', () => {
       fields: expect.arrayContaining([{ field: 'day', label: 'Day', required: true }]),
       mapping: { order_number: 0, day: 1, email: 2, amount: 3 },
       remembered: false,
+      readOtherwise: [],
       unsettled: [],
       questions: [],
     });
@@ -181,6 +182,36 @@ describe('looking at a file', () => {
       '2026-06-13',
     ]);
   });
+
+  it.each([
+    [
+      'Date',
+      'date_order',
+      ['dmy', 'mdy'],
+      ['03/04/2026', '2026-04-13', '14 Apr 2026', '15.04.2026', '4/17/26', 'soon', '31/02/2026', '46132', ''],
+      (cell: string) => `${cell},"5.00"`,
+    ],
+    [
+      'Amount',
+      'decimal',
+      ['point', 'comma'],
+      ['(1,234.50)', '"1.234,50 €"', 'EUR 12.-', '€ 5', '1 234,50', '12.50-', "1'234.50", 'free', '0', ''],
+      (cell: string) => `2026-04-03,"${cell.replaceAll('"', '')}"`,
+    ],
+  ] as const)(
+    'says of each reading of “%s” how many rows it refuses',
+    async (column, id, readings, cells, row) => {
+      const context = book();
+      const path = file(`Date,Amount\n${cells.map((cell) => row(cell)).join('\n')}\n`);
+      const [question] = (await inspect(context, choice(path))).questions;
+      for (const answer of readings) {
+        const shown = await preview(context, choice(path, { answers: { [id]: answer } }));
+        const asked = question?.readings.find((reading) => reading.answer === answer);
+        expect(shown?.refused.every((one) => one.column === column)).toBe(true);
+        expect(asked?.misfits).toBe(shown?.refused.length);
+      }
+    },
+  );
 
   it('a localised header is not “recognised” and then without rows', async () => {
     const path = file('Päivä,Sähköposti,Summa\n13.4.2026,aino@example.com,"12,50"\n');
