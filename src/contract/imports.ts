@@ -47,6 +47,13 @@ export type Question =
   | { readonly id: 'date_order'; readonly column: string; readonly readings: readonly DayReadingView[] }
   | { readonly id: 'decimal'; readonly column: string; readonly readings: readonly AmountReadingView[] };
 
+/** A sheet or a table that could be meant: how many rows it has, and the cells of its header. */
+export type SheetInQuestion = {
+  readonly name: string;
+  readonly rows: number;
+  readonly headers: readonly string[];
+};
+
 /** Rows that by the rules of their source are not data. */
 export type SkippedRows = { readonly reason: SkipReason; readonly rows: number };
 
@@ -82,8 +89,10 @@ export type ImportFileView = {
   readonly giveaway: GiveawayProposal | null;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
-  /** Sheets that could equally well be meant; none once the owner has named one. */
-  readonly sheetsInQuestion: readonly string[];
+  /** What these are: some of them are the several tables of one sheet, or none is. */
+  readonly sheetsAre: 'sheets' | 'tables';
+  /** Those that could equally well be meant; none once the owner has named one. */
+  readonly sheetsInQuestion: readonly SheetInQuestion[];
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly rows: number;
@@ -241,6 +250,9 @@ const fileChoiceSchema = z.strictObject({
 });
 
 export type FileChoice = z.input<typeof fileChoiceSchema>;
+
+/** What a refusal of several files tells besides: which of them it is about. */
+export const blamedSchema = z.object({ blamed: z.string() });
 
 const MOST_FILES = 10;
 const filesSchema = z.strictObject({ files: z.array(fileChoiceSchema).min(1).max(MOST_FILES) });

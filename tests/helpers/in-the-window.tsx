@@ -43,8 +43,8 @@ export function answer<T>(value: T): Promise<Answer<T>> {
 }
 
 /** A refusal of the bank. */
-export function refusal(code: string, message: string): Promise<Answer<never>> {
-  return Promise.resolve({ ok: false, failure: { code, message } });
+export function refusal(code: string, message: string, details?: unknown): Promise<Answer<never>> {
+  return Promise.resolve({ ok: false, failure: { code, message, details } });
 }
 
 /** Puts stand-ins for the bank process and the desktop where the preload puts the real ones. */

@@ -15,6 +15,8 @@ export type SourceTable = {
   /** The sheet's name; null in a text file. */
   readonly sheet: string | null;
   readonly hidden: boolean;
+  /** It is one of several tables of its sheet. */
+  readonly isPart?: boolean;
   /** Merged cells, hidden rows and columns: what the owner should know before trusting the table. */
   readonly notes: readonly string[];
   /** Rows of the file up to the last filled one; null as long as a text file has not been read once. */

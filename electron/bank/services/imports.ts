@@ -7,6 +7,7 @@ import type {
   UndoneImport,
   importsOperations,
 } from '../../../src/contract/imports';
+import { Refusal, wasCancelled } from '../../../src/contract/failure';
 import type { InputOf } from '../../../src/contract/operation';
 import { DECIMAL_MARKS } from '../../../src/domain/import/amount-text';
 import { DATE_ORDERS } from '../../../src/domain/import/date-text';
@@ -32,7 +33,7 @@ export async function inspect(context: Context, choice: Choice): Promise<ImportF
 
 /**
  * How the files will be stored: they are stored one after the other, looked at and taken back.
- * @throws Refusal as `commit`, but shows a file of which nothing can go in
+ * @throws Refusal as `commit`, but shows a file of which nothing can go in; `details.blamed` is the file it is about
  */
 export async function preview(context: Context, { files }: Choices): Promise<readonly ImportPreview[]> {
   const prepared = await prepareAll(context, files);
@@ -75,8 +76,20 @@ export function undo(context: Context, input: Parameters<typeof undoImport>[1]):
 
 async function prepareAll(context: Context, files: readonly Choice[]): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
-  for (const choice of files) prepared.push(await prepareFile(context, requestOf(context, choice)));
+  for (const choice of files) {
+    try {
+      prepared.push(await prepareFile(context, requestOf(context, choice)));
+    } catch (error) {
+      throw blaming(error, choice.file);
+    }
+  }
   return prepared;
+}
+
+// Which of several files it is about: the others can go in without it.
+function blaming(error: unknown, file: string): unknown {
+  if (!(error instanceof Refusal) || wasCancelled(error)) return error;
+  return new Refusal(error.code, error.message, { ...(error.details as object | undefined), blamed: file });
 }
 
 function importRow(record: ImportRecord): ImportRow {

@@ -35,6 +35,7 @@ export type WarningReason =
   | 'ignored_error'
   | 'odd_quotes'
   | 'order_of_two_people'
+  | 'repeated_line'
   | 'unknown_response'
   | 'unknown_giveaway'
   | 'rating_without_use'
@@ -133,4 +134,6 @@ const WARNINGS: Record<WarningReason, (cited: Cited) => string> = {
     `“${value}” in “${column}” has more decimals than the money of this book. It was rounded.`,
   order_of_two_people: ({ value }) =>
     `The rows of order ${value} name different buyers. The order goes to the first of them.`,
+  repeated_line: ({ column, value }) =>
+    `It is the same as another line of its order and was counted once${value === '' ? '' : `: its “${value}” in “${column}” was not added again`}.`,
 };

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import type { FileChoice, ImportFileView } from '../../contract/imports';
+import { fieldLabel, requiredOf } from '../../domain/import/field';
 import { useFormats } from '../../ui/formats-context';
-import { ColumnOfField } from './column-of-field';
+import { ColumnOfField, type Missing } from './column-of-field';
 import styles from './import.module.css';
 import { mapColumns } from './waiting-files';
 
@@ -53,7 +54,7 @@ function Fields({ token, choice, view }: ColumnsProps) {
       field={field}
       columns={view.columns}
       value={settled[field.field] ?? null}
-      isMissing={view.unsettled.includes(field.field)}
+      missing={view.unsettled.includes(field.field) ? missingOf(view, field.field, settled) : null}
       onChange={(column) => map(field.field, column)}
     />
   ));
@@ -65,4 +66,18 @@ function withoutUnsettled(view: ImportFileView, { mapping }: FileChoice): Record
   return Object.fromEntries(
     Object.entries(view.mapping).filter(([field]) => !view.unsettled.includes(field)),
   );
+}
+
+// Of some fields any one is enough: where another of them has its column, this one may be none of the columns.
+function missingOf(
+  { kind }: ImportFileView,
+  field: string,
+  settled: Readonly<Record<string, number>>,
+): Missing {
+  const groups = kind === null ? [] : requiredOf(kind);
+  const others = (groups.find((group) => group.some((one) => one === field)) ?? []).filter(
+    (one) => one !== field,
+  );
+  if (others.some((one) => settled[one] !== undefined)) return { is: 'unclear' };
+  return { is: 'needed', or: others.map(fieldLabel) };
 }

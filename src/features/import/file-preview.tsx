@@ -23,7 +23,9 @@ type FilePreviewProps = {
 /** A file as it will be stored, by the code that stores it. */
 export function FilePreview({ waiting, preview, isNext }: FilePreviewProps) {
   const own = preview.byToken.get(waiting.file.token);
+  const refused = preview.refused.get(waiting.file.token);
   if (preview.error) return <NotLookedAt error={preview.error} onAgain={preview.again} />;
+  if (refused) return <CannotGoIn error={refused} />;
   if (!own && !isNext) {
     return <p className={styles.reading}>Ten files go in at a time. This one follows them.</p>;
   }

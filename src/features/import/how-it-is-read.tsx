@@ -18,7 +18,11 @@ export function HowItIsRead({ token, choice, view }: HowItIsReadProps) {
       <div className={styles.readText}>
         {view.sourceTitle && <p className={styles.source}>{view.sourceTitle}, recognised by its columns</p>}
         {view.event && view.event.title !== '' && <EventLine view={view} />}
-        <p>{isSettled ? sentence(view, choice, formats) : formats.counted(view.sheets.length, 'sheet')}</p>
+        <p>
+          {isSettled
+            ? sentence(view, choice, formats)
+            : formats.counted(view.sheets.length, view.sheetsAre === 'tables' ? 'table' : 'sheet')}
+        </p>
         {view.cannotGive !== '' && <p>{view.cannotGive}</p>}
       </div>
       <div className={styles.readChoices}>
@@ -113,7 +117,7 @@ function SheetChoice({ token, view }: { token: string; view: ImportFileView }) {
   return (
     <Select
       size="xs"
-      label="Sheet"
+      label={view.sheetsAre === 'tables' ? 'Table' : 'Sheet'}
       classNames={BESIDE}
       allowDeselect={false}
       data={[...view.sheets]}

@@ -43,7 +43,11 @@ function Desk({ files, waiting }: { files: readonly WaitingFile[]; waiting: Wait
         ready={ready}
         preview={preview}
       />
-      <DeskNews files={files} ready={ready} preview={preview} />
+      <DeskNews
+        files={files}
+        ready={ready.filter(({ file }) => !preview.refused.has(file.token))}
+        preview={preview}
+      />
     </div>
   );
 }

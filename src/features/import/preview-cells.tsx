@@ -17,6 +17,9 @@ const FIRST: Readonly<Record<ImportKind, readonly string[]>> = {
 const DAYS = ['day', 'registered_on', 'first_seen_on'];
 const NUMBERS = ['minutes', 'units', 'reach', 'rating', 'scale', 'cost'];
 
+/** Shown beside the most telling ones wherever a row has it; the last of those is spared where there is no room. */
+const BESIDES: Readonly<Partial<Record<ImportKind, string>>> = { people: 'first_seen_on' };
+
 /** The columns of a preview: what the rows have anything in, the most telling first. */
 export function previewColumns(
   kind: ImportKind,
@@ -29,10 +32,11 @@ export function previewColumns(
   };
   const going = rows.filter(({ state }) => state !== 'refused');
   const telling = going.length > 0 ? going : rows;
-  return fields
+  const told = fields
     .filter(({ field }) => telling.some(({ cells }) => cells[field]) && !goesWithout(field, telling))
-    .toSorted((a, b) => place(a.field) - place(b.field))
-    .slice(0, MOST[kind]);
+    .toSorted((a, b) => place(a.field) - place(b.field));
+  const isBeside = ({ field }: FieldView): boolean => field === BESIDES[kind];
+  return [...told.filter((one) => !isBeside(one)).slice(0, MOST[kind]), ...told.filter(isBeside)];
 }
 
 // Once each, or said elsewhere already: in the name, by the profile, or over the table for all rows together.
@@ -45,7 +49,7 @@ function goesWithout(field: string, rows: readonly PreviewRow[]): boolean {
 
 export function PreviewHeaders({ columns }: { columns: readonly FieldView[] }) {
   return columns.map(({ field, label }) => (
-    <th key={field} scope="col" className={NUMBERS.includes(field) ? styles.number : undefined}>
+    <th key={field} scope="col" className={NUMBERS.includes(field) ? styles.number : spared(columns, field)}>
       {label}
     </th>
   ));
@@ -58,7 +62,7 @@ export function PreviewCells({ row, columns }: { row: PreviewRow; columns: reado
     const text = isBlank && field === 'name' ? knownBy(row) : textOf(row, field);
     if (DAYS.includes(field)) return <DayCell key={field} text={text} />;
     return (
-      <td key={field} className={classOf(field)} title={titleOf(text)}>
+      <td key={field} className={[classOf(field), spared(columns, field)].join(' ')} title={titleOf(text)}>
         <CellText text={text} />
       </td>
     );
@@ -78,6 +82,12 @@ export function DayCell({ text }: { text: string }) {
 /** What a file says where nothing could be made of it. */
 export function quoted(text: string): string {
   return text === '' ? '' : `“${text}”`;
+}
+
+function spared(columns: readonly FieldView[], field: string): string | undefined {
+  const [spare, last] = columns.slice(-2);
+  const isOneMore = columns.length > MOST.people && last?.field === BESIDES.people;
+  return isOneMore && field === spare?.field ? styles.spare : undefined;
 }
 
 function classOf(field: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { AmountReadingView, DayReadingView, Question } from '../../contract/imports';
+import type { AmountReadingView, DayReadingView, Question, SheetInQuestion } from '../../contract/imports';
 import { minorUnitDigits } from '../../domain/money';
 import type { Formats } from '../../ui/formats-context';
 
@@ -24,6 +24,19 @@ export function answersTo(question: Question, formats: Formats): AnswerWords[] {
     ? question.readings.map((reading) => dayAnswer(reading, formats))
     : question.readings.map((reading) => amountAnswer(reading, formats));
 }
+
+/** A sheet or table with its rows and the first cells of its header, by which it is known. */
+export function sheetOption({ name, rows, headers }: SheetInQuestion, formats: Formats): AnswerWords {
+  const more = headers.length > HEADERS ? ' …' : '';
+  const header = `${headers.slice(0, HEADERS).join(', ')}${more}`;
+  return {
+    value: name,
+    title: name,
+    lines: [formats.counted(rows, 'row'), ...(header === '' ? [] : [header])],
+  };
+}
+
+const HEADERS = 4;
 
 function dayAnswer(
   { answer, examples, first, last, misfits }: DayReadingView,

@@ -3,7 +3,7 @@ import type { ImportKind } from '../../domain/import/field';
 import { useFormats } from '../../ui/formats-context';
 import { KIND_CHOICES } from './kinds';
 import { QuestionCard } from './question-card';
-import { answersTo, questionText } from './question-words';
+import { answersTo, questionText, sheetOption } from './question-words';
 import { type WaitingFile, answer, startOver } from './waiting-files';
 
 type QuestionsProps = { waiting: WaitingFile; view: ImportFileView };
@@ -15,7 +15,7 @@ export function Questions({ waiting: { file, choice, answered }, view }: Questio
   const open = view.questions.filter(({ id }) => !answered.some((one) => one.id === id));
   return (
     <>
-      {view.sheetsInQuestion.length > 0 && <SheetQuestion token={token} sheets={view.sheetsInQuestion} />}
+      {view.sheetsInQuestion.length > 0 && <SheetQuestion token={token} view={view} />}
       {view.kind === null && <KindQuestion token={token} />}
       {[...answered, ...open].map((question) => (
         <QuestionCard
@@ -31,11 +31,12 @@ export function Questions({ waiting: { file, choice, answered }, view }: Questio
   );
 }
 
-function SheetQuestion({ token, sheets }: { token: string; sheets: readonly string[] }) {
+function SheetQuestion({ token, view }: { token: string; view: ImportFileView }) {
+  const formats = useFormats();
   return (
     <QuestionCard
-      question="Which sheet is meant?"
-      options={sheets.map((sheet) => ({ value: sheet, title: sheet, lines: [] }))}
+      question={view.sheetsAre === 'tables' ? 'Which table is meant?' : 'Which sheet is meant?'}
+      options={view.sheetsInQuestion.map((sheet) => sheetOption(sheet, formats))}
       value={null}
       onAnswer={(sheet) => startOver(token, { sheet })}
     />

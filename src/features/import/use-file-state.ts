@@ -24,9 +24,8 @@ export function useFileState(waiting: WaitingFile, preview: DeskPreview): FileSt
   const isTakenBack = useIsTakenBack(receipt?.importId ?? null);
   if (isTakenBack) return { tone: 'quiet', text: 'Taken back' };
   if (receipt) return { tone: 'ready', text: outcomeOf(receipt, file.name, formats) };
-  if (inspected.isError) {
-    return { tone: 'refused', text: 'Cannot go in as it is', title: sentenceOf(inspected.error) };
-  }
+  const error = inspected.error ?? preview.refused.get(file.token);
+  if (error) return { tone: 'refused', text: 'Cannot go in as it is', title: sentenceOf(error) };
   if (nothing !== null) return { tone: 'refused', text: 'None of its rows can go in yet', title: nothing };
   if (!inspected.data) return { tone: 'quiet', text: 'Being read' };
   return stateOf(inspected.data, own ? knownOf(own, preview) : null, formats);

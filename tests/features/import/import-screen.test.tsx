@@ -47,6 +47,9 @@ async function drop(...names: string[]) {
   return shown;
 }
 
+const MAY = { name: 'May', rows: 1, headers: ['Date', 'Amount'] };
+const JUNE = { name: 'June', rows: 12, headers: ['Day', 'Who', 'What', 'Where', 'How much'] };
+
 const lastChoice = (): FileChoice => imports.inspect.mock.lastCall?.[0] as FileChoice;
 
 describe('ImportScreen', () => {
@@ -235,11 +238,34 @@ describe('ImportScreen', () => {
 
   it('asks which sheet is meant where several could be', async () => {
     imports.inspect.mockImplementation(({ sheet }: FileChoice) =>
-      answer({ ...VIEW, sheets: ['May', 'June'], sheetsInQuestion: sheet ? [] : ['May', 'June'] }),
+      answer({ ...VIEW, sheets: ['May', 'June'], sheetsInQuestion: sheet ? [] : [MAY, JUNE] }),
     );
     const { user } = await drop('book.xlsx');
-    await user.click(await screen.findByRole('radio', { name: 'June' }));
+    const group = within(await screen.findByRole('group', { name: 'Which sheet is meant?' }));
+    expect(group.getByRole('radio', { name: 'May 1 row Date, Amount' })).toBeVisible();
+    await user.click(group.getByRole('radio', { name: 'June 12 rows Day, Who, What, Where …' }));
     expect(lastChoice().sheet).toBe('June');
+  });
+
+  it('calls the tables of one sheet tables', async () => {
+    const inQuestion = [
+      { ...MAY, name: 'All, table 1' },
+      { ...JUNE, name: 'All, table 2' },
+    ];
+    imports.inspect.mockImplementation(({ sheet = null }: FileChoice) =>
+      answer({
+        ...VIEW,
+        sheetsAre: 'tables',
+        sheets: inQuestion.map(({ name }) => name),
+        sheet,
+        sheetsInQuestion: sheet ? [] : inQuestion,
+      }),
+    );
+    const { user } = await drop('book.xlsx');
+    expect(await screen.findByRole('group', { name: 'Which table is meant?' })).toBeVisible();
+    expect(screen.getByText('2 tables')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /^All, table 2/ }));
+    expect(await screen.findByRole('combobox', { name: 'Table' })).toHaveValue('All, table 2');
   });
 
   it('asks for the column that is missing, and does not take suggestions in question for settled', async () => {
@@ -254,6 +280,49 @@ describe('ImportScreen', () => {
     await user.click(field);
     await user.click(await screen.findByRole('option', { name: /When.*03\/04\/2026/ }));
     expect(lastChoice().mapping).toEqual({ amount: 1, name: 2, day: 0 });
+  });
+
+  const PEOPLE: Partial<ImportFileView> = {
+    kind: 'people',
+    fields: [
+      { field: 'name', label: 'Name', required: false },
+      { field: 'first_name', label: 'First name', required: false },
+    ],
+  };
+
+  it('lets a name be none of the columns where another field names people, and takes a choice back', async () => {
+    imports.inspect.mockImplementation(({ mapping }: FileChoice) =>
+      answer({
+        ...VIEW,
+        ...PEOPLE,
+        unsettled: mapping ? [] : ['name'],
+        mapping: mapping ?? { name: 1, first_name: 0 },
+      }),
+    );
+    const { user } = await drop('people.csv');
+    const field = await screen.findByRole('combobox', { name: 'Name' });
+    expect(field).toHaveAccessibleDescription('Choose its column, or none of these');
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: 'None of these' }));
+    expect(lastChoice().mapping).toEqual({ first_name: 0 });
+    await user.click(await screen.findByRole('button', { name: /^Columns:/ }));
+    await user.click(screen.getByRole('combobox', { name: 'First name' }));
+    await user.click(await screen.findByRole('option', { name: 'None of these' }));
+    expect(lastChoice().mapping).toEqual({});
+  });
+
+  it('says of a field any of several stands in for, which these are', async () => {
+    imports.inspect.mockImplementation(() =>
+      answer({ ...VIEW, ...PEOPLE, unsettled: ['name'], mapping: {} }),
+    );
+    const { user } = await drop('people.csv');
+    const field = await screen.findByRole('combobox', { name: 'Name' });
+    expect(field).toHaveAccessibleDescription(
+      'This is needed, or one of First name, Last name, E-mail, Company, Social profile, Phone',
+    );
+    await user.click(field);
+    expect(await screen.findByRole('option', { name: /^When/ })).toBeVisible();
+    expect(screen.queryByRole('option', { name: 'None of these' })).toBeNull();
   });
 
   it('says in the file’s place why it cannot go in', async () => {

@@ -100,6 +100,38 @@ describe('several files', () => {
   });
 });
 
+describe('a file that is refused only when all are looked at together', () => {
+  it('says so itself, and the others go in without it', async () => {
+    const why = 'b.csv: the mapping gives “Mark” a meaning that is not its own.';
+    imports.preview.mockImplementation(({ files }: Files) =>
+      files.some(({ file }) => file === 'b.csv')
+        ? refusal('mapping', why, { fault: 'field_twice', blamed: 'b.csv' })
+        : answer(files.map(({ file }) => ({ ...PREVIEW, fileName: file }))),
+    );
+    const { user } = await drop('a.csv', 'b.csv', 'c.csv');
+    const list = within(screen.getByRole('list', { name: 'Files on the desk' }));
+    const refused = await list.findByRole('button', { name: 'b.csv Cannot go in as it is' });
+    expect(refused).toHaveAttribute('title', why);
+    expect(list.getByRole('button', { name: 'a.csv Sales · ready' })).toBeVisible();
+    expect(screen.getByText('3 files on the desk: 2 ready, 1 not yet.')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('table', { name: /as they will be stored/ })).toBeVisible();
+    await user.click(refused);
+    expect(await screen.findByRole('alert')).toHaveTextContent(why);
+    expect(screen.getByText('One file stays on the desk for later.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Import 4 sales' }));
+    expect(imports.commit.mock.lastCall?.[0]).toEqual({ files: [{ file: 'a.csv' }, { file: 'c.csv' }] });
+  });
+
+  it('alone offers nothing to import', async () => {
+    imports.preview.mockImplementation(() => refusal('mapping', 'Not so.', { blamed: 'a.csv' }));
+    await drop('a.csv');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not so.');
+    expect(screen.queryByRole('button', { name: /^Import|^Nothing new/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Leave this file out' })).toBeVisible();
+  });
+});
+
 describe('more files than go in at once', () => {
   it('wait for their turn', async () => {
     const names = Array.from({ length: 10 }, (_, at) => `${at}.csv`);

@@ -12,3 +12,21 @@ it('a preview of acts says how often only where it is not once each', () => {
   expect(previewColumns('acts', [once, { ...row, cells: {} }], fields)).toEqual([]);
   expect(previewColumns('acts', [once, { ...row, cells: { units: '3' } }], fields)).toEqual(fields);
 });
+
+it('a preview of people says when they were first seen, wherever a row has it, beside what tells them', () => {
+  if (!row || !field) throw new Error('No row to show');
+  const names = ['name', 'company', 'email', 'phone', 'profile', 'stage', 'tags', 'first_seen_on'];
+  const fields = names.map((name) => ({ ...field, field: name }));
+  const cells = Object.fromEntries(names.map((name) => [name, 'x']));
+  const seen = previewColumns('people', [{ ...row, cells }], fields);
+  expect(seen.map((one) => one.field)).toEqual([
+    'name',
+    'company',
+    'email',
+    'profile',
+    'stage',
+    'first_seen_on',
+  ]);
+  const unseen = previewColumns('people', [{ ...row, cells: { ...cells, first_seen_on: '' } }], fields);
+  expect(unseen.map((one) => one.field)).not.toContain('first_seen_on');
+});

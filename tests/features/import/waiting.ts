@@ -17,6 +17,7 @@ export const VIEW: ImportFileView = {
   giveaway: null,
   sheets: [],
   sheet: null,
+  sheetsAre: 'sheets',
   sheetsInQuestion: [],
   encoding: 'utf-8',
   delimiter: ',',

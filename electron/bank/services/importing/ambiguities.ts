@@ -1,3 +1,4 @@
+import type { SheetInQuestion } from '../../../../src/contract/imports';
 import type { AmountDecision, AmountReading } from '../../../../src/domain/import/amount-column';
 import type { DayDecision, DayReading } from '../../../../src/domain/import/day-column';
 import { IMPORT_KINDS } from '../../../../src/domain/import/field';
@@ -29,9 +30,14 @@ export type Ambiguity =
     };
 
 /** Everything that is not settled about a table; none once it can be stored. */
-export function ambiguitiesOf(recognised: Recognised, found: Survey, rivals: readonly string[]): Ambiguity[] {
+export function ambiguitiesOf(
+  recognised: Recognised,
+  found: Survey,
+  rivals: readonly SheetInQuestion[],
+): Ambiguity[] {
+  const sheets = rivals.map(({ name }) => name);
   return [
-    ...(rivals.length > 0 ? [{ about: 'sheet', column: '', readings: rivals } as const] : []),
+    ...(sheets.length > 0 ? [{ about: 'sheet', column: '', readings: sheets } as const] : []),
     ...(recognised.kind === null ? [{ about: 'kind', column: '', readings: IMPORT_KINDS } as const] : []),
     ...recognised.open.map(({ fields, candidates }) => ({
       about: 'field' as const,

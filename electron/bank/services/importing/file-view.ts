@@ -11,7 +11,7 @@ const SAMPLE_LENGTH = 200;
 
 /** An inspected file as the window shows it. */
 export function fileView(handle: ReadingHandle, inspected: Inspected): ImportFileView {
-  const { file, recognised, survey, ambiguities } = inspected;
+  const { file, recognised, survey, ambiguities, rivals } = inspected;
   const { kind, mapping, columns, table } = recognised;
   const views = columnViews(recognised);
   return {
@@ -23,7 +23,8 @@ export function fileView(handle: ReadingHandle, inspected: Inspected): ImportFil
     giveaway: giveawayProposal(handle, inspected),
     sheets: file.tables.flatMap(({ sheet }) => sheet ?? []),
     sheet: table.sheet,
-    sheetsInQuestion: ambiguities.flatMap((one) => (one.about === 'sheet' ? one.readings : [])),
+    sheetsAre: file.tables.some(({ isPart }) => isPart) ? 'tables' : 'sheets',
+    sheetsInQuestion: rivals,
     encoding: file.encoding,
     delimiter: file.delimiter,
     rows: survey.rows,

@@ -13,7 +13,7 @@ export async function pickTable(
   handle: ReadingHandle,
   file: SourceFile,
   request: ImportRequest,
-): Promise<{ readonly chosen: Recognised; readonly rivals: readonly string[] }> {
+): Promise<{ readonly chosen: Recognised; readonly rivals: readonly Recognised[] }> {
   const candidates = candidateTables(file, request);
   const recognised: Recognised[] = [];
   for (const table of candidates) recognised.push(await recognise(handle, file, table, request));
@@ -23,7 +23,7 @@ export async function pickTable(
   const pool = understood.length > 0 ? understood : recognised;
   const [chosen] = pool;
   if (!chosen) throw unreadable(file.name, 'It has nothing in it.');
-  const rivals = pool.length > 1 ? pool.flatMap(({ table }) => table.sheet ?? []) : [];
+  const rivals = pool.length > 1 ? pool.filter(({ table }) => table.sheet !== null) : [];
   return { chosen, rivals };
 }
 

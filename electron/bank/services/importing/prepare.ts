@@ -1,4 +1,5 @@
 import { Refusal } from '../../../../src/contract/failure';
+import type { SheetInQuestion } from '../../../../src/contract/imports';
 import type { DecimalMark } from '../../../../src/domain/import/amount-text';
 import type { DateOrder } from '../../../../src/domain/import/date-text';
 import type { ImportKind } from '../../../../src/domain/import/field';
@@ -14,6 +15,7 @@ import { asRefusal, noRows, unfitMapping } from './refusals';
 import type { ImportRequest } from './request';
 import { splitTables } from './split-tables';
 import { type Survey, survey } from './survey';
+import { tellApart } from './tell-apart';
 
 /** A file looked at from end to end; what is ambiguous still to be settled. */
 export type Inspected = {
@@ -22,6 +24,8 @@ export type Inspected = {
   readonly recognised: Recognised;
   readonly survey: Survey;
   readonly ambiguities: readonly Ambiguity[];
+  /** The tables that could be meant, where it is not clear which. */
+  readonly rivals: readonly SheetInQuestion[];
 };
 
 /** A file with nothing left open, ready to be stored. */
@@ -41,8 +45,9 @@ export async function inspectFile(context: Context, request: ImportRequest): Pro
     const { chosen, rivals } = await pickTable(reader, file, request);
     const found = await survey(context, chosen, request);
     if (found.rows === 0) throw noRows(file.name, chosen.source, found.skipped);
-    const ambiguities = ambiguitiesOf(chosen, found, rivals);
-    return { request, file, recognised: chosen, survey: found, ambiguities };
+    const inQuestion = await tellApart(context, rivals, request);
+    const ambiguities = ambiguitiesOf(chosen, found, inQuestion);
+    return { request, file, recognised: chosen, survey: found, ambiguities, rivals: inQuestion };
   } catch (error) {
     throw asRefusal(error, request.path.replace(/^.*[/\\]/, ''));
   }

@@ -135,9 +135,11 @@ function refusedColumns(mapping: Mapping, source: FileReport['source']): Refused
   });
 }
 
-/** Warnings in sentences, those of single rows with the row. */
+/** Warnings in sentences, those of single rows with the row; where “It” begins one, the row stands in its place. */
 export function warningsOf({ warnings, notes }: FileReport): string[] {
-  return [...notes, ...warnings.map(({ row, message }) => `Row ${row}: ${message}`)];
+  const said = ({ row, message }: WarnedLine): string =>
+    message.startsWith('It ') ? `Row ${row}${message.slice(2)}` : `Row ${row}: ${message}`;
+  return [...notes, ...warnings.map(said)];
 }
 
 /** The counts of some files together. */

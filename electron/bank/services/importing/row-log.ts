@@ -27,6 +27,8 @@ export type WarnedLine = {
   readonly message: string;
   /** How many more rows the same is to be said of, where it is said once for all of them. */
   readonly others?: number;
+  /** The first of those rows, where they are named. */
+  readonly also?: readonly number[];
 };
 
 /** Collects what is to be said of single rows. */
@@ -42,7 +44,10 @@ export type RowLog = {
 /** Beyond this many, warnings are counted by nobody and only cost memory. */
 const MOST_WARNINGS = 1000;
 /** Said of the first row and counted for the others: a column of computed prices has it in every row. */
-const SAID_ONCE: ReadonlySet<WarningReason> = new Set(['rounded_amount']);
+const SAID_ONCE: ReadonlySet<WarningReason> = new Set(['rounded_amount', 'repeated_line']);
+/** Of these so many more rows are named: each may be a sale that is missed. */
+const NAMED: ReadonlySet<WarningReason> = new Set(['repeated_line']);
+const MOST_NAMED = 4;
 /** So many refused rows are kept with their cells. */
 const MOST_WHOLE = 1000;
 
@@ -73,7 +78,7 @@ export function rowLog(currency: string): RowLog {
         const { reason, value } = remark;
         const said = saidAt.get(reason);
         const before = said === undefined ? undefined : warnings[said];
-        if (said !== undefined && before) warnings[said] = withOneMore(before);
+        if (said !== undefined && before) warnings[said] = withOneMore(before, row);
         else if (warnings.length < MOST_WARNINGS) {
           if (SAID_ONCE.has(reason)) saidAt.set(reason, warnings.length);
           warnings.push({ row, reason, value, message: warningSentence(remark) });
@@ -83,13 +88,25 @@ export function rowLog(currency: string): RowLog {
   };
 }
 
-function withOneMore(line: WarnedLine): WarnedLine {
-  const { others: before = 0 } = line;
-  const others = before + 1;
-  return { ...line, others, message: line.message.replace(soManyMore(before), '') + soManyMore(others) };
+function withOneMore(line: WarnedLine, row: number): WarnedLine {
+  const { others = 0, also = [] } = line;
+  const more = NAMED.has(line.reason)
+    ? { others: others + 1, also: [...also, row].slice(0, MOST_NAMED) }
+    : { others: others + 1 };
+  const said = line.message.replace(soManyMore(line), '');
+  return { ...line, ...more, message: said + soManyMore(more) };
 }
 
-function soManyMore(others: number): string {
+function soManyMore({ others = 0, also = [] }: Pick<WarnedLine, 'others' | 'also'>): string {
   if (others === 0) return '';
+  if (also.length > 0) return ` The same goes for ${rowsNamed(also, others)}.`;
   return others === 1 ? ' So was 1 more like it.' : ` So were ${others} more like it.`;
+}
+
+// “row 7”, “rows 7 and 9”, “rows 7, 9, 12, 15 and 8 more”.
+function rowsNamed(also: readonly number[], others: number): string {
+  const unnamed = others - also.length;
+  const names = [...also.map(String), ...(unnamed > 0 ? [`${unnamed} more`] : [])];
+  const last = names.pop() ?? '';
+  return names.length === 0 ? `row ${last}` : `rows ${names.join(', ')} and ${last}`;
 }

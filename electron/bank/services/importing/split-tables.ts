@@ -56,6 +56,7 @@ function partOf(table: SourceTable, number: number, of: number, from: number, to
   return {
     sheet: table.sheet === null ? `Table ${number}` : `${table.sheet}, table ${number}`,
     hidden: table.hidden,
+    isPart: true,
     notes: [...table.notes, note],
     rowCount: () => to - from + 1,
     batches: (signal) => rowsBetween(table, from, to, signal),

@@ -19,6 +19,7 @@ import { lineRefused, numberTaken } from './number-taken';
 import type { Prepared } from './prepare';
 import { purchasePreview } from './preview-purchases';
 import { type PurchaseWriter, purchaseWriter } from './purchase-writer';
+import { repeatedLine } from './repeated-line';
 import type { RowLog } from './row-log';
 import { RECORDS_PER_TURN, type Storer } from './storer';
 
@@ -63,6 +64,7 @@ export function purchaseStorer(
     if (verdict === 'other_buyer') {
       log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
     }
+    if (verdict === 'repeated') log.warn(rowNumber, repeatedLine(file, row));
     preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
   };
   const add = (row: Row, rowNumber: number): void => {

@@ -68,6 +68,7 @@ describe('looking at a file', () => {
       giveaway: null,
       sheets: [],
       sheet: null,
+      sheetsAre: 'sheets',
       sheetsInQuestion: [],
       encoding: 'utf-8',
       delimiter: ';',
@@ -285,6 +286,13 @@ describe('several tables in one text file', () => {
       code: 'ambiguous',
       message: expect.stringMatching(/“Table 1”, “Table 2”/),
     });
+    expect(await inspect(context, choice(path))).toMatchObject({
+      sheetsAre: 'tables',
+      sheetsInQuestion: [
+        { name: 'Table 1', rows: 1, headers: ['Date', 'Amount', 'Email'] },
+        { name: 'Table 2', rows: 2, headers: ['Date', 'Amount', 'Order number'] },
+      ],
+    });
     const result = await run(context, path, { sheet: 'Table 2' });
     expect(result.files[0]).toMatchObject({ rows: 2, orders: 1, refused: [{ row: 6 }] });
   });
@@ -351,6 +359,15 @@ describe('workbooks', () => {
       code: 'ambiguous',
       message: expect.stringMatching(/April.*May/),
     });
+    const headers = ['Date', 'Amount', 'Email'];
+    expect(await inspect(context, choice(path))).toMatchObject({
+      sheetsAre: 'sheets',
+      sheetsInQuestion: [
+        { name: 'April', rows: 1, headers },
+        { name: 'May', rows: 1, headers },
+      ],
+    });
+    expect(await inspect(context, choice(path, { sheet: 'May' }))).toMatchObject({ sheetsInQuestion: [] });
     expect(counts(await run(context, path, { sheet: 'may' }))).toContain('1 new');
     await expect(run(context, path, { sheet: 'June' })).rejects.toMatchObject({ code: 'no_such_sheet' });
   });

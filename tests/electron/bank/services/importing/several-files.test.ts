@@ -68,6 +68,26 @@ describe('several files at once', () => {
   });
 });
 
+describe('one of several files that cannot be read', () => {
+  it('is named in the refusal, so that the others can go in without it', async () => {
+    const context = book();
+    const good = folder.write('fine.csv', STALL);
+    const gone = join(folder.path, 'taken-away.csv');
+    const choices = files({ file: good }, { file: gone });
+    for (const verb of [preview, commit]) {
+      await expect(verb(context, choices)).rejects.toMatchObject({ details: { blamed: gone } });
+    }
+  });
+
+  it('keeps what its refusal told besides', async () => {
+    const open = folder.write('open.csv', 'Date,Email,Amount\n03/04/2026,ann@example.com,5\n');
+    await expect(preview(book(), files({ file: open }))).rejects.toMatchObject({
+      code: 'ambiguous',
+      details: { blamed: open, ambiguous: [{ about: 'date_order' }] },
+    });
+  });
+});
+
 describe('mending refused rows', () => {
   it('reads them anew, in the preview as in the book', async () => {
     const context = book();
