@@ -7,6 +7,7 @@ import { type Stage, presenceOf, stageOf, tagsOf } from './person-words';
 import { type Profile, platformOfHeader, readProfile } from './profile';
 import { dayOfField, filledCells, notesReader, textReader } from './row-cells';
 import { type Remark, type RowOutcome, RowRefused, type WarningReason } from './row-outcome';
+import { othersOfSeveral } from './several';
 import { type Who, whoReader } from './who';
 
 /** One person of a people file. '' and null are not given: they never erase what the book knows. */
@@ -32,6 +33,7 @@ export function personReader(binding: Binding, rules: PersonRules): (row: Row) =
   const company = textReader(binding, 'company');
   const firstSeen = dayOfField(binding, 'first_seen_on', { ...rules, order: rules.dateOrder });
   const notes = notesReader(binding);
+  const several = [textReader(binding, 'email'), textReader(binding, 'phone')];
   return (row) => {
     const warnings: Remark<WarningReason>[] = [];
     try {
@@ -42,7 +44,10 @@ export function personReader(binding: Binding, rules: PersonRules): (row: Row) =
         presence: presenceOfRow(binding, row, warnings),
         stage: stageOfRow(binding, row, warnings),
         tags: [...new Set(filledCells(binding, 'tags', row, warnings).flatMap(({ text }) => tagsOf(text)))],
-        notes: notes(row, warnings),
+        // A contact has one address and one number: the others are not lost.
+        notes: [notes(row, warnings), several.flatMap((read) => othersOfSeveral(read(row))).join(', ')]
+          .filter((text) => text !== '')
+          .join('\n'),
         firstSeenOn: firstSeen(row, warnings),
       };
       if (namesNobody(record)) throw new RowRefused({ reason: 'nobody', column: '', value: '' });

@@ -4,6 +4,7 @@ import { currenciesOfMark } from './currency-marks';
 import { readDateText } from './date-text';
 import { isEmail } from './email';
 import { readProfile } from './profile';
+import { firstOfSeveral } from './several';
 
 /** How many of a column's sampled values look like each thing; a value may look like several. */
 export type ValueShape = {
@@ -25,7 +26,7 @@ export function shapeOf(values: readonly Cell[]): ValueShape {
   const amounts = texts.map((text, index) => (isDayCell(filled[index]) ? null : amountIn(text)));
   return {
     filled: filled.length,
-    emails: texts.filter(isEmail).length,
+    emails: texts.filter((text) => isEmail(firstOfSeveral(text))).length,
     days: texts.filter((text, index) => isDayCell(filled[index]) || isDate(text)).length,
     money: amounts.filter((amount) => amount && (amount.marks.length > 0 || /\./.test(amount.point ?? '.')))
       .length,

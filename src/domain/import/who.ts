@@ -3,6 +3,7 @@ import { isEmail } from './email';
 import type { Binding } from './mapping';
 import { columnName, textReader } from './row-cells';
 import { RowRefused } from './row-outcome';
+import { firstOfSeveral } from './several';
 
 /** Who a row is about, as written; '' is not given. `sourceId` is the person's number in the source. */
 export type Who = {
@@ -26,7 +27,7 @@ export function whoReader(binding: Binding): (row: Row) => Who {
   ];
   const emailColumn = columnName(binding, 'email');
   return (row) => {
-    const address = email(row);
+    const address = firstOfSeveral(email(row));
     if (address !== '' && !isEmail(address)) {
       throw new RowRefused({ reason: 'bad_email', column: emailColumn, value: address });
     }
@@ -34,7 +35,7 @@ export function whoReader(binding: Binding): (row: Row) => Who {
     return {
       name: fullName.replace(/\s+/gu, ' '),
       email: address,
-      phone: phone(row),
+      phone: firstOfSeveral(phone(row)),
       sourceId: sourceId(row),
     };
   };

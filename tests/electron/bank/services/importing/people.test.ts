@@ -107,6 +107,19 @@ describe('a file of people', () => {
     expect(everything(context.book)).toEqual(before);
   });
 
+  it('several addresses in one cell, as Google writes them: the first is theirs, the others are noted', async () => {
+    const context = book();
+    const row = 'Cara Diaz,cara@example.com ::: cara2@example.com,+1 213 373 4253 ::: +1 213 373 4254,met';
+    const path = file(`Name,E-mail 1 - Value,Phone 1 - Value,Notes\n${row}\n`);
+    await run(context, path, people);
+    expect(getPerson(context, { id: 1 }).contact).toMatchObject({
+      email: 'cara@example.com',
+      phone: '+1 213 373 4253',
+      notes: 'met\ncara2@example.com, +1 213 373 4254',
+    });
+    expect((await run(context, path, people)).importId).toBeNull();
+  });
+
   it('undo keeps and lists what was changed by hand since', async () => {
     const context = book();
     const { importId } = await run(context, file(PEOPLE), people);
