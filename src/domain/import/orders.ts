@@ -111,7 +111,7 @@ function gathering(mayBeginAnew: boolean): Gathering {
       }
       const known = found(key);
       if (!known) throw new Error(`The order ${key} was gathered and is not found.`);
-      const isOther = mayBeginAnew && isFarFrom(known.sale, sale, namesAnother(known.sale.who, sale.who));
+      const isOther = mayBeginAnew && isFarFrom(known.sale, sale, () => namesSame(known.sale.who, sale.who));
       return isOther ? 'other_order' : addLine(known, sale, hash);
     },
   };
@@ -143,22 +143,28 @@ function isSameBuyer(a: Who, b: Who): boolean {
   return agree(emailKey(a.email), emailKey(b.email)) && agree(a.sourceId, b.sourceId);
 }
 
-function namesAnother(a: Who, b: Who): boolean {
-  if (!isSameBuyer(a, b)) return true;
-  return a.email === '' && b.email === '' && !agree(foldCell(a.name), foldCell(b.name));
+// Both name somebody, and nothing they say of them differs.
+function namesSame(a: Who, b: Who): boolean {
+  const [one, other] = [whoIsNamed(a), whoIsNamed(b)];
+  return isSameBuyer(a, b) && one.some((word, at) => word !== '' && word === other[at]);
+}
+
+function whoIsNamed({ email, sourceId, name }: Who): readonly string[] {
+  return [emailKey(email), sourceId, foldCell(name)];
 }
 
 /**
- * Two sales of one number lie too far apart to be one: half a year, or a week where they name different buyers.
- * Numbers of the owner's own may begin anew each year; days and buyers that are corrected are nearer.
+ * Two sales of one number lie too far apart to be one: half a year where they name the same buyer, else a week.
+ * Numbers of the owner's own may begin anew each year or month; days that are corrected are nearer.
  */
 export function isFarFrom(
   a: Pick<SaleRecord, 'day'>,
   b: Pick<SaleRecord, 'day'>,
-  isOtherBuyer: boolean,
+  isSame: () => boolean,
 ): boolean {
   if (a.day === b.day) return false; // the most frequent by far
-  return Math.abs(dayNumber(a.day) - dayNumber(b.day)) > (isOtherBuyer ? 7 : 183);
+  const days = Math.abs(dayNumber(a.day) - dayNumber(b.day));
+  return days > 183 || (days > 7 && !isSame());
 }
 
 function agree(one: string, other: string): boolean {

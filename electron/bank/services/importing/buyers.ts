@@ -3,6 +3,7 @@ import { emailKey } from '../../../../src/domain/import/email';
 import { phoneReader } from '../../../../src/domain/import/phone';
 import type { Who } from '../../../../src/domain/import/who';
 import { foldCell } from '../../../../src/domain/import/words';
+import { contactOfIdentity } from '../../db/contact-matching';
 import { type Contact, findContact, insertContact, updateContact } from '../../db/contacts';
 import type { WritingHandle } from '../../db/handle';
 import { blankContact } from '../new-contact';
@@ -14,8 +15,8 @@ export type Buyers = {
   readonly contactOf: (who: Who) => number | null;
   /** The contact a sale already has, unless the row names an address that is not theirs. */
   readonly stillOrNow: (contactId: number, who: Who) => number;
-  /** The row names somebody else than that contact, by address or, where it has none, by name. */
-  readonly isAnother: (contactId: number, who: Who) => boolean;
+  /** The row names that contact: by address, else by the source's number, else by name. */
+  readonly isThem: (contactId: number, who: Who) => boolean;
   readonly isNew: (contactId: number) => boolean;
   readonly count: () => number;
 };
@@ -58,10 +59,10 @@ export function buyers(handle: WritingHandle, source: string, country: string | 
       people.add(contactId);
       return contactId;
     },
-    isAnother: (contactId, { email, name }) => {
-      if (email !== '') return contactOfEmail(handle, emailKey(email)) !== contactId;
-      const theirs = findContact(handle, contactId)?.name ?? '';
-      return name !== '' && theirs !== '' && foldCell(theirs) !== foldCell(name);
+    isThem: (contactId, { email, sourceId, name }) => {
+      if (email !== '') return contactOfEmail(handle, emailKey(email)) === contactId;
+      if (sourceId !== '') return contactOfIdentity(handle, source, sourceId) === contactId;
+      return name !== '' && foldCell(findContact(handle, contactId)?.name ?? '') === foldCell(name);
     },
     isNew: (contactId) => made.has(contactId),
     count: () => people.size,

@@ -15,24 +15,24 @@ import type { Buyers } from './buyers';
 export function numberTaken(
   handle: WritingHandle,
   sourceKey: (key: string) => string,
-  people: Pick<Buyers, 'isAnother'>,
+  people: Pick<Buyers, 'isThem'>,
 ): ((sale: SaleRecord) => boolean) | null {
   if (!hasPurchasesFrom(handle, 'generic')) return null;
   return (sale) => {
     if (sale.cents < 0) return false;
     const known = purchaseOfKey(handle, sourceKey(orderKey(sale.orderId)));
     if (!known || known.day === sale.day) return false;
-    return isFarFrom(known, sale, isOtherBuyer(known, sale, people));
+    return isFarFrom(known, sale, () => isSameBuyer(known, sale, people));
   };
 }
 
-function isOtherBuyer(
+function isSameBuyer(
   { contactId, buyer }: KnownPurchase,
   { who }: SaleRecord,
-  people: Pick<Buyers, 'isAnother'>,
+  people: Pick<Buyers, 'isThem'>,
 ): boolean {
-  if (contactId !== null) return people.isAnother(contactId, who);
-  return buyer !== '' && who.name !== '' && foldCell(buyer) !== foldCell(who.name);
+  if (contactId !== null) return people.isThem(contactId, who);
+  return who.name !== '' && foldCell(buyer) === foldCell(who.name);
 }
 
 /** Why a line of an order is not taken in, for a verdict of the gatherer that leaves it out. */

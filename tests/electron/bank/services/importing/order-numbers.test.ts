@@ -20,7 +20,7 @@ const sales = (context: Context): unknown[] =>
     .raw()
     .all();
 
-describe('invoice numbers that begin anew each year', () => {
+describe('numbers that begin anew each year or month', () => {
   const HEAD = 'Date,Invoice no,Customer,Email,Amount';
   const OLD = ['2025-01-05,1,Anna,anna@example.com,10.00', '2025-01-06,2,Bob,bob@example.com,11.00'];
   const NEW = ['2026-01-05,1,Cara,cara@example.com,20.00', '2026-01-06,2,Bob,bob@example.com,22.00'];
@@ -57,6 +57,19 @@ describe('invoice numbers that begin anew each year', () => {
       { column: 'Amount', field: 'amount' },
     ];
     expect(counts(await run(context, file(HEAD, ...OLD, ...NEW), { mapping }))).toContain('4 new');
+  });
+
+  it('are told where nobody is named, too', async () => {
+    const context = book();
+    const till = 'Date,Receipt no,Amount';
+    await run(context, file(till, '2026-03-02,1,4.00', '2026-03-02,2,5.00', '2026-03-20,1,1.00'));
+    const april = file(till, '2026-04-02,1,6.00', '2026-04-02,3,7.00');
+    expect(counts(await run(context, april))).toContain('1 new, 0 updated, 0 here, 1 refused');
+    expect(sales(context)).toEqual([
+      ['2026-03-02', 400, '', null],
+      ['2026-03-02', 500, '', null],
+      ['2026-04-02', 700, '', null],
+    ]);
   });
 
   it('are none where a day or a buyer was corrected', async () => {
