@@ -6,31 +6,23 @@ import type { Contact } from '../db/contacts';
 import type { WritingHandle } from '../db/handle';
 import { contactOfEmail } from './importing/contact-finder';
 
+/** A field of a contact, as the contact was before and is now. */
+export type Replaced = { readonly field: ChosenField; readonly former: Contact; readonly now: Contact };
+
 /** Notes what the owner replaced in a field: rows that still say it find the contact, and do not bring it back. */
-export function noteReplaced(
-  handle: WritingHandle,
-  id: number,
-  field: ChosenField,
-  former: Contact,
-  now: Contact,
-): void {
+export function noteReplaced(handle: WritingHandle, id: number, change: Replaced): void {
+  const { field, former, now } = change;
   const [was, is] = [written(former, field), written(now, field)];
   if (was === null || isBlank(was) || foldCell(was) === foldCell(is ?? '')) return;
   addAlias(handle, id, field, was);
-  stayKnownBy(handle, id, field, former, now);
+  stayKnownBy(handle, id, change);
 }
 
 /**
  * Notes an address or number a contact was known by, so that rows that still have it find the contact. One
  * that was taken away without another in its place was none of theirs.
  */
-export function stayKnownBy(
-  handle: WritingHandle,
-  id: number,
-  field: ChosenField,
-  former: Contact,
-  now: Contact,
-): void {
+export function stayKnownBy(handle: WritingHandle, id: number, { field, former, now }: Replaced): void {
   const key = KEYS[field];
   if (!key) return;
   const [was, is] = [former[key], now[key]];

@@ -3,6 +3,7 @@ import { Refusal } from '../../../src/contract/failure';
 import type { InputOf } from '../../../src/contract/operation';
 import { STAGES } from '../../../src/contract/people';
 import {
+  CHOSEN_FIELDS,
   type ChosenField,
   type Choice,
   fullerOf,
@@ -96,9 +97,9 @@ function settleContact(handle: WritingHandle, two: Two, choose: Input['choose'])
     notes: notesOfBoth(kept.notes, merged.notes),
   });
   // What was not chosen stays known, so that the next import finds the contact and brings no news of it.
-  for (const [field, side] of Object.entries(choice)) {
-    const other = side === 'keep' ? merged : kept;
-    noteReplaced(handle, two.keep, field as ChosenField, other, from(field as ChosenField));
+  for (const field of CHOSEN_FIELDS) {
+    const former = choice[field] === 'keep' ? merged : kept;
+    noteReplaced(handle, two.keep, { field, former, now: from(field) });
   }
 }
 

@@ -89,7 +89,7 @@ export function editPerson(
   return change(context, `Changed ${input.name}`, (handle) => {
     if (Object.entries(contact).some(([key, value]) => before[key as keyof Contact] !== value)) {
       updateContact(handle, id, contact);
-      for (const field of REPLACEABLE) noteReplaced(handle, id, field, before, contact);
+      for (const field of REPLACEABLE) noteReplaced(handle, id, { field, former: before, now: contact });
     }
     setDetails(handle, id, input);
     return { id };

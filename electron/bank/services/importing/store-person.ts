@@ -51,8 +51,8 @@ export function updatePerson(
   const isChanged = !isSame(before, after);
   if (isChanged) {
     updateContact(handle, id, after);
-    stayKnownBy(handle, id, 'email', before, after);
-    stayKnownBy(handle, id, 'phone', before, after);
+    stayKnownBy(handle, id, { field: 'email', former: before, now: after });
+    stayKnownBy(handle, id, { field: 'phone', former: before, now: after });
   }
   return addDetails(handle, id, after, toStore, source) || isChanged;
 }
