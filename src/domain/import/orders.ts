@@ -23,6 +23,8 @@ export type LineVerdict = 'first' | 'line' | 'repeated' | 'other_buyer' | 'other
 /** Gathers the rows that have an order number, wherever in the file they stand. */
 export type OrderGatherer = {
   readonly add: (sale: SaleRecord, row: Row) => { readonly key: string; readonly verdict: LineVerdict };
+  /** A row of that sale's order was taken in before. */
+  readonly has: (sale: Pick<SaleRecord, 'orderId'>) => boolean;
   /** All sales, then all refunds: a refund belongs to a sale, whichever came first in the file. */
   readonly orders: () => Iterable<OrderRecord>;
   readonly count: () => number;
@@ -73,6 +75,7 @@ export function orderGatherer({ mayBeginAnew = false } = {}): OrderGatherer {
       const key = `${refundKeyStart(sale)}${id}`;
       return { key, verdict: refunds.add(key, sale, row) };
     },
+    has: ({ orderId }) => sales.has(foldCell(orderId)),
     *orders() {
       for (const { key, sale } of sales.all) yield { key: `${SALE_KEYS}${key}`, isRefund: false, sale };
       for (const { key, sale } of refunds.all) yield { key, isRefund: true, sale };
@@ -83,6 +86,7 @@ export function orderGatherer({ mayBeginAnew = false } = {}): OrderGatherer {
 
 type Gathering = {
   readonly all: readonly Gathered[];
+  readonly has: (key: string) => boolean;
   readonly add: (key: string, sale: SaleRecord, row: Row) => LineVerdict;
 };
 
@@ -100,6 +104,7 @@ function gathering(mayBeginAnew: boolean): Gathering {
   };
   return {
     all,
+    has: (key) => keys.has(key),
     add: (key, sale, row) => {
       const hash = rowHash(row);
       keys.add(key);

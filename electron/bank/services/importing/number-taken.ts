@@ -10,7 +10,8 @@ import type { Buyers } from './buyers';
 
 /**
  * Tells whether a sale's number is that of another sale the book has: numbers of the owner's own may begin anew
- * each year, and to take the new sale for the old one would lose it. null where the book has none to compare.
+ * each year, and to take the new sale for the old one would lose it. The first row of an order tells for all of
+ * them: part of an order must never pass for the order. null where the book has none to compare.
  */
 export function numberTaken(
   handle: WritingHandle,
@@ -18,11 +19,15 @@ export function numberTaken(
   people: Pick<Buyers, 'isThem'>,
 ): ((sale: SaleRecord) => boolean) | null {
   if (!hasPurchasesFrom(handle, 'generic')) return null;
+  const taken = new Set<string>();
   return (sale) => {
     if (sale.cents < 0) return false;
+    if (taken.has(orderKey(sale.orderId))) return true;
     const known = purchaseOfKey(handle, sourceKey(orderKey(sale.orderId)));
     if (!known || known.day === sale.day) return false;
-    return isFarFrom(known, sale, () => isSameBuyer(known, sale, people));
+    const isOther = isFarFrom(known, sale, () => isSameBuyer(known, sale, people));
+    if (isOther) taken.add(orderKey(sale.orderId));
+    return isOther;
   };
 }
 

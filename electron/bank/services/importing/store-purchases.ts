@@ -55,7 +55,7 @@ export function purchaseStorer(
     writer.write(key, sale, null);
   };
   const gather = (sale: SaleRecord, row: Row, rowNumber: number): void => {
-    const { key, verdict } = isTaken?.(sale) ? TAKEN : orders.add(sale, row);
+    const { key, verdict } = isTaken && !orders.has(sale) && isTaken(sale) ? TAKEN : orders.add(sale, row);
     if (verdict === 'other_order' || verdict === 'too_large') {
       refuse(row, rowNumber, lineRefused(file.binding, verdict, row));
       return;

@@ -72,6 +72,17 @@ describe('numbers that begin anew each year or month', () => {
     ]);
   });
 
+  it('never leave part of an order in the place of the whole', async () => {
+    const context = book();
+    const head = 'Date,Order number,Customer,Customer ID,Amount';
+    const bob = '2026-04-02,,Bob,17,1.00';
+    const path = file(head, bob, '2026-05-13,a-1,Ann,,5.00', '2026-04-03,a-1,Ann,17,5.00');
+    await run(context, path);
+    const before = everything(context.book);
+    await run(context, path);
+    expect(everything(context.book)).toEqual(before);
+  });
+
   it('are none where a day or a buyer was corrected', async () => {
     const context = book();
     await run(context, file(HEAD, ...OLD));
