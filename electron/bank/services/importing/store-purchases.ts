@@ -60,11 +60,13 @@ export function purchaseStorer(
       refuse(row, rowNumber, lineRefused(file.binding, verdict, row));
       return;
     }
-    if (verdict === 'repeated') writer.repeated();
+    if (verdict === 'repeated') {
+      writer.repeated();
+      log.warn(rowNumber, repeatedLine(file, row));
+    }
     if (verdict === 'other_buyer') {
       log.warn(rowNumber, [{ reason: 'order_of_two_people', column: '', value: sale.orderNumber }]);
     }
-    if (verdict === 'repeated') log.warn(rowNumber, repeatedLine(file, row));
     preview.row(rowNumber, sourceKey(key), PARTS[verdict]);
   };
   const add = (row: Row, rowNumber: number): void => {
